@@ -1,0 +1,5 @@
+/** Wires everything into one product. */
+@NullMarked
+package org.diapason.app;
+
+import org.jspecify.annotations.NullMarked;

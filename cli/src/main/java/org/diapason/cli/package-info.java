@@ -1,0 +1,5 @@
+/** Commands named like rooms. */
+@NullMarked
+package org.diapason.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The web pages, one package a room. */
+@NullMarked
+package org.diapason.studio;
+
+import org.jspecify.annotations.NullMarked;
