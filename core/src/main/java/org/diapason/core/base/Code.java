@@ -1,0 +1,37 @@
+package org.diapason.core.base;
+
+/** A short name by which one thing refers to another, such as TL, FLO-S or live-sessions. */
+public record Code(String value) implements Comparable<Code> {
+
+    /** The most characters a code may have. */
+    public static final int LONGEST = 64;
+
+    public Code {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException("Not a code: " + value);
+        }
+    }
+
+    /** A code from its characters. */
+    public static Code of(String value) {
+        return new Code(value);
+    }
+
+    /** Whether the text can be a code: 1 to 64 letters and digits of any script, with . _ - between them. */
+    public static boolean isCode(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || !Character.isLetterOrDigit(text.codePointAt(0))) {
+            return false;
+        }
+        return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    }
+
+    @Override
+    public int compareTo(Code other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
