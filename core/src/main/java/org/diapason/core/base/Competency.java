@@ -25,7 +25,7 @@ public record Competency(
     public Competency {
         aspects = List.copyOf(aspects);
         alignments = List.copyOf(alignments);
-        axes = Map.copyOf(axes);
+        axes = Ordered.map(axes);
     }
 
     /** What kind of thing stands behind a competency (eCampusOntario 2020, element 3). */

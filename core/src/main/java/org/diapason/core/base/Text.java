@@ -1,8 +1,6 @@
 package org.diapason.core.base;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +18,8 @@ public record Text(Map<Lang, String> words, Set<Lang> lagging) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A text needs words in at least one language");
         }
-        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
-        lagging = Collections.unmodifiableSet(new LinkedHashSet<>(lagging));
+        words = Ordered.map(words);
+        lagging = Ordered.set(lagging);
         if (!words.keySet().containsAll(lagging)) {
             throw new IllegalArgumentException("A language without words cannot lag: " + lagging);
         }

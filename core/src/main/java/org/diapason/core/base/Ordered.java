@@ -1,0 +1,24 @@
+package org.diapason.core.base;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Copies that cannot change and keep their order, so that the same series always gives the same report. */
+public final class Ordered {
+
+    private Ordered() {}
+
+    /** A copy of the map in its own order; {@code Map.copyOf} would shuffle it from run to run. */
+    public static <K, V> Map<K, V> map(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** A copy of the items in their own order, each once. */
+    public static <T> Set<T> set(Collection<T> items) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(items));
+    }
+}
