@@ -1,0 +1,33 @@
+package org.diapason.core.pathway;
+
+import java.util.List;
+import org.diapason.core.base.Code;
+
+/**
+ * What a learner must have first: so many of these.
+ *
+ * @param atLeast how many of them, from 1 to all
+ * @param of the micro-credentials or milestones it counts
+ */
+public record Requirement(int atLeast, List<Code> of) {
+
+    public Requirement {
+        of = List.copyOf(of);
+        if (of.isEmpty()) {
+            throw new IllegalArgumentException("A requirement names at least one micro-credential");
+        }
+        if (atLeast < 1) {
+            throw new IllegalArgumentException("A requirement asks for at least one: " + atLeast);
+        }
+    }
+
+    /** Every one of these. */
+    public static Requirement all(List<Code> of) {
+        return new Requirement(of.size(), of);
+    }
+
+    /** Whether every one is asked for, so that each is a plain prerequisite. */
+    public boolean isAll() {
+        return atLeast >= of.size();
+    }
+}
