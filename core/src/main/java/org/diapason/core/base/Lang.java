@@ -44,7 +44,8 @@ public record Lang(String tag) implements Comparable<Lang> {
 
     /** The locale by which numbers and dates of this language are written; Canada where no region is named. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag.indexOf('-') < 0 && (tag.equals("fr") || tag.equals("en")) ? tag + "-CA" : tag);
+        return Locale.forLanguageTag(
+                tag.indexOf('-') < 0 && (tag.equals("fr") || tag.equals("en")) ? tag + "-CA" : tag);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.diapason.core.base;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ public record Text(Map<Lang, String> words, Set<Lang> lagging) {
 
     /** The words to show a reader of this language: theirs when there are any, else the source's. */
     public String show(Lang lang) {
-        return in(lang).orElseGet(() -> words.get(source()));
+        return in(lang).orElseGet(this::inSource);
     }
 
     /** Whether the reader of this language has words of their own. */
@@ -72,6 +73,10 @@ public record Text(Map<Lang, String> words, Set<Lang> lagging) {
 
     @Override
     public String toString() {
-        return words.get(source());
+        return inSource();
+    }
+
+    private String inSource() {
+        return Objects.requireNonNull(words.get(source()), "the constructor keeps the source's words");
     }
 }
