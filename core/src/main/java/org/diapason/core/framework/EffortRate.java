@@ -1,0 +1,27 @@
+package org.diapason.core.framework;
+
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Source;
+import org.diapason.core.base.Text;
+
+/**
+ * How long one kind of activity takes a learner, for each unit of it.
+ *
+ * @param kind the kind of activity, such as reading or quiz
+ * @param difficulty which variant of it, such as many new concepts; silent when the kind has one rate only
+ * @param label what it is called
+ * @param unit what is counted: words, minutes, pages, posts, items, sessions or hours
+ * @param typical the minutes that a typical learner needs for one unit
+ * @param most the minutes that a learner who takes the most time needs for one unit
+ * @param source where the figures come from
+ */
+public record EffortRate(
+        Code kind, Fact<Code> difficulty, Text label, Code unit, double typical, double most, Fact<Source> source) {
+
+    public EffortRate {
+        if (!(typical >= 0 && most >= typical && most <= 100_000)) {
+            throw new IllegalArgumentException("Minutes run from typical to most: " + typical + " to " + most);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.diapason.core.framework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Ordered;
+import org.diapason.core.base.Text;
+import org.diapason.core.base.Version;
+
+/**
+ * One version of the agreement by which the micro-credentials of a series are held together (cadre de travail).
+ *
+ * @param code its short name
+ * @param title what it is called
+ * @param version which version this is
+ * @param published the day it was published; silent while it is a draft
+ * @param checksEdition the edition of the checks that it was published with, so that a new check never breaks it
+ * @param families the institution's own families of elements
+ * @param kinds the institution's own element kinds
+ * @param elements what was decided about each element
+ * @param checks how strongly each check is asked, where the team chose differently from the usual
+ * @param theory the taxonomy or theory of learning that was chosen, such as bloom
+ * @param practice the instructional design model that was chosen, such as action-mapping
+ * @param effort how effort is counted
+ * @param process the phases that a micro-credential goes through
+ * @param rubric what quality reviewers look at
+ * @param profiles the descriptor profiles that every micro-credential must meet
+ * @param titleLength the most characters a title may have
+ * @param endorsement what an employer's endorsement means here, and who looks after it
+ */
+public record Framework(
+        Code code,
+        Text title,
+        Version version,
+        Fact<LocalDate> published,
+        int checksEdition,
+        List<Family> families,
+        List<ElementKind> kinds,
+        List<ElementPolicy> elements,
+        Map<Code, Obligation> checks,
+        Fact<Code> theory,
+        Fact<Code> practice,
+        EffortPolicy effort,
+        Fact<ProcessModel> process,
+        Fact<Rubric> rubric,
+        List<Code> profiles,
+        Fact<Integer> titleLength,
+        Fact<EndorsementPolicy> endorsement) {
+
+    public Framework {
+        families = List.copyOf(families);
+        kinds = List.copyOf(kinds);
+        elements = List.copyOf(elements);
+        checks = Ordered.map(checks);
+        profiles = List.copyOf(profiles);
+    }
+
+    /** What was decided about this element, when anything was. */
+    public Optional<ElementPolicy> policy(Code element) {
+        return elements.stream()
+                .filter(policy -> policy.element().equals(element))
+                .findFirst();
+    }
+}
