@@ -1,0 +1,30 @@
+package org.diapason.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.diapason.cli.Main;
+
+/** Where the process starts: hands the words of the command line over, and the exit code back. */
+public final class Diapason {
+
+    private Diapason() {}
+
+    public static void main(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        int code = Main.run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale says, because half of what is written is French; one write a page, not one a word. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14);
+        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    }
+}
