@@ -1,0 +1,36 @@
+package org.diapason.core.facilitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+
+/**
+ * A person who facilitates (animateur).
+ *
+ * @param code how cohorts refer to the person
+ * @param name the person's name
+ * @param languages the languages in which the person facilitates
+ * @param holds the competencies the person has
+ */
+public record Facilitator(Code code, String name, Fact<List<Lang>> languages, List<Held> holds) {
+
+    public Facilitator {
+        holds = List.copyOf(holds);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A facilitator has a name");
+        }
+    }
+
+    /**
+     * A competency that a person has.
+     *
+     * @param competency which one
+     * @param confirmedBy who confirmed it; silent when the person declared it
+     * @param on since when
+     * @param evidence what it rests on
+     */
+    public record Held(Code competency, Fact<String> confirmedBy, Fact<LocalDate> on, Fact<Text> evidence) {}
+}

@@ -1,0 +1,18 @@
+package org.diapason.core.facilitation;
+
+import java.time.LocalDate;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Text;
+
+/**
+ * What a facilitator does to gain a competency.
+ *
+ * @param facilitator who
+ * @param competency which one
+ * @param words what the person does
+ * @param due by when
+ * @param done when it was done
+ */
+public record TrainingAction(
+        Code facilitator, Code competency, Fact<Text> words, Fact<LocalDate> due, Fact<LocalDate> done) {}
