@@ -14,17 +14,17 @@ public final class Diapason {
     private Diapason() {}
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        PrintStream out = stream(FileDescriptor.out, false);
+        PrintStream err = stream(FileDescriptor.err, true);
         int code = Main.run(args, out, err);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /** UTF-8 whatever the locale says, because half of what is written is French; one write a page, not one a word. */
-    private static PrintStream stream(FileDescriptor descriptor) {
+    /** UTF-8 whatever the locale says, because half of what is written is French; one write a page, not a word. */
+    private static PrintStream stream(FileDescriptor descriptor, boolean everyLine) {
         OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14);
-        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+        return new PrintStream(buffered, everyLine, StandardCharsets.UTF_8);
     }
 }

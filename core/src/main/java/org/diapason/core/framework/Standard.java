@@ -34,7 +34,9 @@ public sealed interface Standard {
 
         @Override
         public Fit judge(Value value) {
-            return value instanceof Value.Choices(Set<Code> codes) && choices.containsAll(codes) ? Fit.FITS : Fit.MISSES;
+            return value instanceof Value.Choices(Set<Code> codes) && choices.containsAll(codes)
+                    ? Fit.FITS
+                    : Fit.MISSES;
         }
     }
 
@@ -46,7 +48,9 @@ public sealed interface Standard {
 
         @Override
         public Fit judge(Value value) {
-            return value instanceof Value.Choices(Set<Code> stated) && stated.containsAll(codes) ? Fit.FITS : Fit.MISSES;
+            return value instanceof Value.Choices(Set<Code> stated) && stated.containsAll(codes)
+                    ? Fit.FITS
+                    : Fit.MISSES;
         }
     }
 
@@ -54,7 +58,8 @@ public sealed interface Standard {
     record InOrder(ModuleTemplate template) implements Standard {
         @Override
         public Fit judge(Value value) {
-            return value instanceof Value.Sequences sequences && sequences.each().stream().allMatch(template::fits)
+            return value instanceof Value.Sequences sequences
+                            && sequences.each().stream().allMatch(template::fits)
                     ? Fit.FITS
                     : Fit.MISSES;
         }
@@ -72,7 +77,10 @@ public sealed interface Standard {
     record Attested(Text what) implements Standard {
         @Override
         public Fit judge(Value value) {
-            return value instanceof Value.Evidence evidence && !evidence.sources().isEmpty() ? Fit.FITS : Fit.MISSES;
+            return value instanceof Value.Evidence evidence
+                            && !evidence.sources().isEmpty()
+                    ? Fit.FITS
+                    : Fit.MISSES;
         }
     }
 

@@ -46,7 +46,8 @@ public record Delivery(
     public record Offering(LocalDate first, LocalDate last) {
         public Offering {
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException("An offering ends on or after the day it begins: " + first + ", " + last);
+                throw new IllegalArgumentException(
+                        "An offering ends on or after the day it begins: " + first + ", " + last);
             }
         }
     }

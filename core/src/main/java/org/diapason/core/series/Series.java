@@ -91,7 +91,9 @@ public record Series(
 
     /** The micro-credential of this code, when the series has one. */
     public Optional<MicroCredential> microCredential(Code code) {
-        return microCredentials.stream().filter(each -> each.code().equals(code)).findFirst();
+        return microCredentials.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     /** The language in which the series was first written. */
