@@ -1,0 +1,71 @@
+package org.diapason.core.harmony;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diapason.core.base.Code;
+import org.diapason.core.framework.ElementKind;
+import org.diapason.core.framework.ElementPolicy;
+import org.diapason.core.framework.Elements;
+import org.diapason.core.framework.Framework;
+import org.diapason.core.framework.Shape;
+
+/** The element kinds that a framework may speak of: the built-in ones and the institution's own. */
+public final class Kinds {
+
+    private static final Kinds BUILT_IN = new Kinds(Elements.builtIn());
+
+    private final Map<Code, ElementKind> byCode = new LinkedHashMap<>();
+
+    private Kinds(List<ElementKind> kinds) {
+        kinds.forEach(kind -> byCode.put(kind.code(), kind));
+    }
+
+    /** The kinds of this framework; its own come last and may replace a built-in one. */
+    public static Kinds of(Framework framework) {
+        if (framework.kinds().isEmpty()) {
+            return BUILT_IN;
+        }
+        List<ElementKind> all = new ArrayList<>(Elements.builtIn());
+        all.addAll(framework.kinds());
+        return new Kinds(all);
+    }
+
+    /** The kind of this code, when there is one. */
+    public Optional<ElementKind> find(Code element) {
+        return Optional.ofNullable(byCode.get(element));
+    }
+
+    /** The kind of this code; one that nobody described is taken as declared by each micro-credential itself. */
+    public ElementKind get(Code element) {
+        ElementKind kind = byCode.get(element);
+        return kind != null
+                ? kind
+                : new ElementKind(
+                        element,
+                        Code.of("own"),
+                        org.diapason.core.base.Text.both(element.value(), element.value()),
+                        org.diapason.core.base.Text.both("Que demande-t-on?", "What is asked?"),
+                        ElementKind.DECLARED,
+                        Shape.ONE_OF);
+    }
+
+    /** The codes of all kinds. */
+    public Set<Code> codes() {
+        return byCode.keySet();
+    }
+
+    /** The policies in the order of the kinds, so that a matrix always reads in the order of the framework's steps. */
+    public List<ElementPolicy> inOrder(List<ElementPolicy> policies) {
+        List<Code> order = List.copyOf(byCode.keySet());
+        List<ElementPolicy> sorted = new ArrayList<>(policies);
+        sorted.sort(java.util.Comparator.comparingInt(policy -> {
+            int at = order.indexOf(policy.element());
+            return at < 0 ? Integer.MAX_VALUE : at;
+        }));
+        return sorted;
+    }
+}

@@ -1,0 +1,83 @@
+package org.diapason.core.harmony;
+
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.framework.ElementKind;
+import org.diapason.core.framework.ElementPolicy;
+import org.diapason.core.framework.Fit;
+import org.diapason.core.framework.Standard;
+import org.diapason.core.framework.Value;
+import org.diapason.core.series.Deviation;
+import org.diapason.core.series.Judgement;
+import org.diapason.core.series.MicroCredential;
+
+/** Gives the verdict on one element of one micro-credential. */
+public final class Tuner {
+
+    private static final Verdict IN_TUNE = new Verdict.InTune();
+    private static final Verdict PERMITTED = new Verdict.Permitted();
+    private static final Verdict SILENT = new Verdict.Silent();
+    private static final Verdict TO_JUDGE = new Verdict.ToJudge();
+    private static final Verdict OFF_KEY = new Verdict.OffKey(Fact.silent());
+
+    private final Case seen;
+
+    public Tuner(Case seen) {
+        this.seen = seen;
+    }
+
+    /** The cell of this element and this micro-credential. */
+    public Cell cell(ElementKind kind, ElementPolicy policy, MicroCredential mc) {
+        Fact<Value> value = value(kind, mc);
+        return new Cell(mc.code(), kind.code(), value, verdict(policy, mc.code(), value));
+    }
+
+    /** What the micro-credential states: under its own elements first, else by the kind's measure. */
+    public Fact<Value> value(ElementKind kind, MicroCredential mc) {
+        Value own = mc.elements().get(kind.code());
+        return own != null ? Fact.of(own) : Measures.named(kind.measure()).of(seen, mc);
+    }
+
+    /** The verdict on a value: the standard first, then a person's judgement, the latitude, and a deviation. */
+    public Verdict verdict(ElementPolicy policy, Code mc, Fact<Value> value) {
+        Fit fit = value instanceof Fact.Stated<Value>(Value stated)
+                ? policy.standard().judge(stated)
+                : policy.standard() instanceof Standard.Described ? Fit.FOR_A_PERSON : Fit.CANNOT_TELL;
+        return switch (fit) {
+            case FITS -> IN_TUNE;
+            case MISSES -> differs(policy, mc, value);
+            case CANNOT_TELL -> value.isSilent() ? SILENT : permittedOr(policy, mc, value, TO_JUDGE);
+            case FOR_A_PERSON -> judged(policy, mc, value);
+        };
+    }
+
+    private Verdict judged(ElementPolicy policy, Code mc, Fact<Value> value) {
+        for (Judgement judgement : seen.series().judgements()) {
+            if (judgement.microCredential().equals(mc) && judgement.element().equals(policy.element())) {
+                return judgement.holds() ? IN_TUNE : permittedOr(policy, mc, Fact.silent(), OFF_KEY);
+            }
+        }
+        return value.isSilent() ? SILENT : TO_JUDGE;
+    }
+
+    private Verdict differs(ElementPolicy policy, Code mc, Fact<Value> value) {
+        return permittedOr(policy, mc, value, OFF_KEY);
+    }
+
+    private Verdict permittedOr(ElementPolicy policy, Code mc, Fact<Value> value, Verdict otherwise) {
+        if (value instanceof Fact.Stated<Value>(Value stated)
+                && policy.latitude().is(latitude -> latitude.judge(stated) == Fit.FITS)) {
+            return PERMITTED;
+        }
+        Deviation last = null;
+        for (Deviation deviation : seen.series().deviations()) {
+            if (deviation.microCredential().equals(mc) && deviation.element().equals(policy.element())) {
+                if (deviation instanceof Deviation.Granted granted && granted.holds(seen.today())) {
+                    return new Verdict.Justified(granted);
+                }
+                last = deviation;
+            }
+        }
+        return last != null && otherwise instanceof Verdict.OffKey ? new Verdict.OffKey(Fact.of(last)) : otherwise;
+    }
+}

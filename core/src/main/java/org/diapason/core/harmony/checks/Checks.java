@@ -1,0 +1,27 @@
+package org.diapason.core.harmony.checks;
+
+import java.util.List;
+import java.util.Optional;
+import org.diapason.core.base.Code;
+import org.diapason.core.harmony.Check;
+
+/** The one list of all checks, in the order in which a report shows them. */
+public final class Checks {
+
+    /** The edition of the checks that this release holds. */
+    public static final int EDITION = 1;
+
+    private static final List<Check> ALL = List.of(new EveryDifferenceIsPermitted());
+
+    private Checks() {}
+
+    /** All of them. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** The check of this id, when there is one. */
+    public static Optional<Check> find(Code id) {
+        return ALL.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+}
