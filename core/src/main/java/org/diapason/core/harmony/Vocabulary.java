@@ -1,0 +1,48 @@
+package org.diapason.core.harmony;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Text;
+
+/** What the codes that Diapason knows are called in French and English, each a line of one file. */
+public final class Vocabulary {
+
+    private static final Map<Code, Text> WORDS = read("vocabulary.tsv");
+
+    private Vocabulary() {}
+
+    /** What this code is called, when Diapason knows it. */
+    public static Optional<Text> find(Code code) {
+        return Optional.ofNullable(WORDS.get(code));
+    }
+
+    /** What this code is called; the code itself, which an institution made up, where Diapason does not know it. */
+    public static Text name(Code code) {
+        Text known = WORDS.get(code);
+        return known != null ? known : Text.both(code.value(), code.value());
+    }
+
+    private static Map<Code, Text> read(String file) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The file " + file + " is not in the jar");
+            }
+            Map<Code, Text> words = new LinkedHashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    String[] row = line.split("\t", -1);
+                    words.put(Code.of(row[0]), Text.both(row[1], row[2]));
+                }
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
