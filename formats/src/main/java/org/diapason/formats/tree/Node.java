@@ -30,7 +30,7 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            return other instanceof Scalar(String otherText, Kind otherKind, _)
+            return other instanceof Scalar(String otherText, Kind otherKind, var _)
                     && kind == otherKind
                     && (kind == Kind.NULL || text.equals(otherText));
         }
@@ -45,7 +45,7 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            if (!(other instanceof Sequence(List<Node> theirs, _)) || items.size() != theirs.size()) {
+            if (!(other instanceof Sequence(List<Node> theirs, var _)) || items.size() != theirs.size()) {
                 return false;
             }
             for (int i = 0; i < items.size(); i++) {
@@ -79,7 +79,7 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            if (!(other instanceof Mapping(List<Entry> theirs, _)) || entries.size() != theirs.size()) {
+            if (!(other instanceof Mapping(List<Entry> theirs, var _)) || entries.size() != theirs.size()) {
                 return false;
             }
             for (int i = 0; i < entries.size(); i++) {

@@ -58,7 +58,7 @@ final class YamlReader {
         }
         events.next();
         Node root = node(events.next(), Place.TOP, 1);
-        if (root instanceof Scalar(_, Kind kind, Spot spot) && kind == Kind.NULL) {
+        if (root instanceof Scalar(var _, Kind kind, Spot spot) && kind == Kind.NULL) {
             throw new Halt(Sniff.empty(spot.file()));
         }
         events.next();
