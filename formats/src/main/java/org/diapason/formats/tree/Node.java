@@ -30,9 +30,9 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            return other instanceof Scalar(String otherText, Kind otherKind, var _)
-                    && kind == otherKind
-                    && (kind == Kind.NULL || text.equals(otherText));
+            return other instanceof Scalar theirs
+                    && kind == theirs.kind
+                    && (kind == Kind.NULL || text.equals(theirs.text));
         }
     }
 
@@ -45,11 +45,11 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            if (!(other instanceof Sequence(List<Node> theirs, var _)) || items.size() != theirs.size()) {
+            if (!(other instanceof Sequence theirs) || items.size() != theirs.items.size()) {
                 return false;
             }
             for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).says(theirs.get(i))) {
+                if (!items.get(i).says(theirs.items.get(i))) {
                     return false;
                 }
             }
@@ -58,7 +58,12 @@ public sealed interface Node {
     }
 
     /** One key with its value. */
-    record Entry(String key, Spot spot, Node value) {}
+    record Entry(String key, Spot spot, Node value) {
+
+        boolean says(Entry other) {
+            return key.equals(other.key) && value.says(other.value);
+        }
+    }
 
     /** Keys with their values, in the order of the file, each key once. */
     record Mapping(List<Entry> entries, Spot spot) implements Node {
@@ -79,13 +84,11 @@ public sealed interface Node {
 
         @Override
         public boolean says(Node other) {
-            if (!(other instanceof Mapping(List<Entry> theirs, var _)) || entries.size() != theirs.size()) {
+            if (!(other instanceof Mapping theirs) || entries.size() != theirs.entries.size()) {
                 return false;
             }
             for (int i = 0; i < entries.size(); i++) {
-                Entry mine = entries.get(i);
-                if (!mine.key().equals(theirs.get(i).key())
-                        || !mine.value().says(theirs.get(i).value())) {
+                if (!entries.get(i).says(theirs.entries.get(i))) {
                     return false;
                 }
             }

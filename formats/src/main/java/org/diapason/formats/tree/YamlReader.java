@@ -58,8 +58,8 @@ final class YamlReader {
         }
         events.next();
         Node root = node(events.next(), Place.TOP, 1);
-        if (root instanceof Scalar(var _, Kind kind, Spot spot) && kind == Kind.NULL) {
-            throw new Halt(Sniff.empty(spot.file()));
+        if (root instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
+            throw new Halt(Sniff.empty(scalar.spot().file()));
         }
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
