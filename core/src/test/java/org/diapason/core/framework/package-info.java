@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.framework;
+
+import org.jspecify.annotations.NullMarked;
