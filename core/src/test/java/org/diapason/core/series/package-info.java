@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.series;
+
+import org.jspecify.annotations.NullMarked;
