@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.facilitation;
+
+import org.jspecify.annotations.NullMarked;
