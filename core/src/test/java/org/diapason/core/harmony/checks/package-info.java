@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.harmony.checks;
+
+import org.jspecify.annotations.NullMarked;

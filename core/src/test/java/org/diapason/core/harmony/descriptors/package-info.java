@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.harmony.descriptors;
+
+import org.jspecify.annotations.NullMarked;
