@@ -1,0 +1,63 @@
+package org.diapason.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.diapason.core.base.Fact;
+import org.diapason.core.harmony.HarmonyIndex;
+import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.Verdict;
+
+/**
+ * The harmony index, opened to the cells it comes from.
+ *
+ * @param known whether any cell could be judged
+ * @param share the index, or the words for not being able to tell
+ * @param counts how many cells there are of each verdict
+ * @param sum in one sentence, how the index comes about
+ */
+public record IndexView(boolean known, String share, List<Count> counts, String sum) {
+
+    public IndexView {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * How many cells have a verdict.
+     *
+     * @param look how the verdict is told
+     * @param number how many
+     * @param percent their share of all cells, for the bar
+     */
+    public record Count(VerdictLook look, int number, String percent) {}
+
+    /** The index of a matrix, or of some of its rows. */
+    public static IndexView of(HarmonyIndex index, Say say) {
+        int all = index.counts().values().stream().mapToInt(Integer::intValue).sum();
+        List<Count> counts = new ArrayList<>();
+        for (Map.Entry<Verdict.Kind, Integer> entry : index.counts().entrySet()) {
+            double percent = all == 0 ? 0 : 100.0 * entry.getValue() / all;
+            counts.add(new Count(VerdictLook.of(entry.getKey()), entry.getValue(), Plot.figure(percent)));
+        }
+        return new IndexView(index.share().isStated(), say.share(index.share()), counts, sum(index, say));
+    }
+
+    private static String sum(HarmonyIndex index, Say say) {
+        if (!(index.share() instanceof Fact.Stated<Double>)) {
+            return say.in(
+                    "Aucune case n'a pu être jugée : l'indice reste inconnu, il n'est pas nul.",
+                    "No cell could be judged: the index is unknown, not zero.");
+        }
+        String harmonious = InWords.number(index.harmonious(), say.lang());
+        String judged = InWords.number(index.judged(), say.lang());
+        return say.in(
+                        "Poids des cases accordées, permises ou justifiées : ",
+                        "Weight of the cells in tune, permitted or justified: ")
+                + harmonious
+                + say.in(" sur ", " of ")
+                + judged
+                + say.in(
+                        ". Les cases non précisées ou à juger restent à côté et ne comptent pas.",
+                        ". Cells not stated or waiting for a person stand apart and do not count.");
+    }
+}

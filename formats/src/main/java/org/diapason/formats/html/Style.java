@@ -1,0 +1,34 @@
+package org.diapason.formats.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The style sheet of a page: the files beside this class, one a section, in the order in which they build on another. */
+final class Style {
+
+    private static final List<String> REPORT =
+            List.of("tokens", "base", "head", "questions", "matrix", "problems", "findings", "print");
+
+    private Style() {}
+
+    /** The style of a report. */
+    static String report() {
+        StringBuilder all = new StringBuilder();
+        REPORT.forEach(name -> all.append(file(name + ".css")));
+        return all.toString();
+    }
+
+    private static String file(String name) {
+        try (InputStream in = Style.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The style sheet " + name + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
