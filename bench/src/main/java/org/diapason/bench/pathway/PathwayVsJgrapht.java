@@ -27,17 +27,21 @@ public final class PathwayVsJgrapht {
         this.graph = pathway.graph();
         this.hours = pathway.hours();
         this.weeks = pathway.weeks();
-        this.peer = new Peer(graph);
+        this.peer = new Peer(pathway);
     }
 
-    /** Takes the number of nodes, a million when it is not given; there are five times as many edges. */
+    /**
+     * Takes the number of nodes (a million; there are five times as many edges) and the size of the blocks in which
+     * their numbers are shuffled (all in one).
+     */
     public static void main(String[] args) {
-        int nodes = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
-        run(nodes, System.out);
+        int nodes = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+        int block = args.length > 1 ? Integer.parseInt(args[1]) : nodes;
+        run(nodes, block, System.out);
     }
 
-    static void run(int nodes, PrintStream out) {
-        new PathwayVsJgrapht(new SyntheticPathway(nodes, 5 * nodes, SEED)).measure(out);
+    static void run(int nodes, int block, PrintStream out) {
+        new PathwayVsJgrapht(new SyntheticPathway(nodes, 5 * nodes, block, SEED)).measure(out);
     }
 
     private void measure(PrintStream out) {

@@ -1,26 +1,26 @@
 package org.diapason.bench.pathway;
 
-import org.diapason.core.pathway.graph.PathwayGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
-/** JGraphT's default directed graph with the same nodes and edges. */
+/**
+ * JGraphT's default directed graph, built from the same list of edges in the same order.
+ *
+ * <p>That order matters to it, as each edge is an object where it happened to be made; ours sorts the list when it is
+ * built.
+ */
 final class Peer {
 
     private final SimpleDirectedGraph<Integer, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
 
-    Peer(PathwayGraph source) {
-        Integer[] nodes = new Integer[source.nodes()];
+    Peer(SyntheticPathway pathway) {
+        Integer[] nodes = new Integer[pathway.nodes()];
         for (int v = 0; v < nodes.length; v++) {
             nodes[v] = v;
             graph.addVertex(nodes[v]);
         }
-        for (int v = 0; v < nodes.length; v++) {
-            for (int w : source.dependents(v)) {
-                graph.addEdge(nodes[v], nodes[w]);
-            }
-        }
+        pathway.forEachEdge((from, to) -> graph.addEdge(nodes[from], nodes[to]));
     }
 
     int edges() {

@@ -5,25 +5,24 @@ import org.diapason.core.pathway.graph.Durations;
 import org.diapason.core.pathway.graph.PathwayGraph;
 
 /**
- * A made-up pathway without circles, the same for the same seed: nine edges in ten are local, as within a series
- * and its neighbours; one in ten leads anywhere.
+ * A made-up pathway without circles, the same for the same seed. Nodes have a hidden rank and edges lead up it: nine
+ * in ten to a rank nearby, one in ten anywhere above.
  *
- * <p>Nodes have a hidden rank and edges lead up it; numbers are shuffled within blocks the size of a few series, so
- * that numbers say where a node lives and not in which order to take it.
+ * <p>Numbers are shuffled within blocks. One block that holds all nodes makes the number say nothing of the rank, as
+ * when credentials are listed by name; small blocks keep neighbours together in memory, which suits both sides.
  */
 final class SyntheticPathway {
 
     private static final int LOCAL_REACH = 4_800;
-    private static final int BLOCK = 64;
 
     private final SplittableRandom random;
     private final int[] numberOfRank;
     private final int[] from;
     private final int[] to;
 
-    SyntheticPathway(int nodes, int edges, long seed) {
+    SyntheticPathway(int nodes, int edges, int block, long seed) {
         this.random = new SplittableRandom(seed);
-        this.numberOfRank = shuffledInBlocks(nodes);
+        this.numberOfRank = shuffledInBlocks(nodes, block);
         this.from = new int[edges];
         this.to = new int[edges];
         for (int e = 0; e < edges; e++) {
@@ -31,10 +30,10 @@ final class SyntheticPathway {
         }
     }
 
-    private int[] shuffledInBlocks(int nodes) {
+    private int[] shuffledInBlocks(int nodes, int block) {
         int[] numbers = new int[nodes];
         for (int i = 0; i < nodes; i++) {
-            int other = i - random.nextInt(i % BLOCK + 1);
+            int other = i - random.nextInt(i % block + 1);
             numbers[i] = numbers[other];
             numbers[other] = i;
         }
@@ -48,6 +47,23 @@ final class SyntheticPathway {
         int high = low + 1 + random.nextInt(local ? Math.min(LOCAL_REACH, reach) : reach);
         from[edge] = numberOfRank[low];
         to[edge] = numberOfRank[high];
+    }
+
+    int nodes() {
+        return numberOfRank.length;
+    }
+
+    /** Every edge in the order in which it was drawn; some come twice. */
+    void forEachEdge(EdgeReader reader) {
+        for (int e = 0; e < from.length; e++) {
+            reader.read(from[e], to[e]);
+        }
+    }
+
+    /** Takes one edge after another. */
+    @FunctionalInterface
+    interface EdgeReader {
+        void read(int from, int to);
     }
 
     /** The graph; edges that were drawn twice are one. */
