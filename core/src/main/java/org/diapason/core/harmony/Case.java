@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.framework.Framework;
+import org.diapason.core.harmony.pathway.SeriesPath;
 import org.diapason.core.series.Endorsement;
 import org.diapason.core.series.Series;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Case {
     private final Dossier dossier;
     private final LocalDate today;
     private @Nullable TuningMatrix matrix;
+    private @Nullable SeriesPath path;
 
     private Case(Dossier dossier, LocalDate today) {
         this.dossier = dossier;
@@ -52,6 +54,16 @@ public final class Case {
         if (made == null) {
             made = TuningMatrix.of(this);
             matrix = made;
+        }
+        return made;
+    }
+
+    /** The way through the series; made once, since many checks walk it. */
+    public SeriesPath path() {
+        SeriesPath made = path;
+        if (made == null) {
+            made = SeriesPath.of(series());
+            path = made;
         }
         return made;
     }
