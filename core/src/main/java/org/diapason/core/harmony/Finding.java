@@ -2,6 +2,7 @@ package org.diapason.core.harmony;
 
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 
@@ -19,6 +20,14 @@ public interface Finding {
 
     /** The micro-credential or milestone it concerns; silent when it concerns the series. */
     default Fact<Code> credential() {
+        return Fact.silent();
+    }
+
+    /**
+     * How strongly the framework asks for the very thing that was found, where it decided about it apart from the check:
+     * an element of which it says "may" cannot be broken more strongly than that.
+     */
+    default Fact<Obligation> asked() {
         return Fact.silent();
     }
 

@@ -3,6 +3,7 @@ package org.diapason.core.harmony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.checks.Checks;
@@ -33,7 +34,7 @@ public record Harmony(TuningMatrix matrix, HarmonyIndex index, List<Noted> findi
         for (Check check : Checks.all()) {
             if (check.edition() <= framework.checksEdition()) {
                 Obligation obligation = obligation(check, framework);
-                check.examine(seen, finding -> noted.accept(new Noted(check, obligation, finding)));
+                check.examine(seen, finding -> noted.accept(new Noted(check, weaker(obligation, finding), finding)));
             }
         }
     }
@@ -43,6 +44,12 @@ public record Harmony(TuningMatrix matrix, HarmonyIndex index, List<Noted> findi
         Obligation asked = framework.checks().getOrDefault(check.id(), check.usual());
         boolean lowered = asked.compareTo(check.usual()) > 0;
         return check.protectsLearner() && lowered ? check.usual() : asked;
+    }
+
+    private static Obligation weaker(Obligation ofCheck, Finding finding) {
+        return finding.asked() instanceof Fact.Stated<Obligation>(Obligation asked) && asked.compareTo(ofCheck) > 0
+                ? asked
+                : ofCheck;
     }
 
     /** Whether nothing that must hold is broken. */

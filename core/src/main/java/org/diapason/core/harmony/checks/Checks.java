@@ -11,7 +11,13 @@ public final class Checks {
     /** The edition of the checks that this release holds. */
     public static final int EDITION = 1;
 
-    private static final List<Check> ALL = List.of(new EveryDifferenceIsPermitted());
+    private static final List<Check> ALL = List.of(
+            new HoursStayInBand(),
+            new OutcomesPerModuleStayInBand(),
+            new LiveSessionsAgree(),
+            new CourseResultsAgree(),
+            new SlotsStandInOrder(),
+            new EveryDifferenceIsPermitted());
 
     private Checks() {}
 
