@@ -14,7 +14,7 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Harmony;
-import org.diapason.core.harmony.descriptors.Profiles;
+import org.diapason.core.framework.Profiles;
 import org.diapason.formats.seriesfile.SeriesReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -51,6 +51,26 @@ public record Framework(
         Fact<Integer> titleLength,
         Fact<EndorsementPolicy> endorsement) {
 
+    /** No framework yet: nothing is asked, and every check speaks with its usual strength. */
+    public static final Framework NONE = new Framework(
+            Code.of("none"),
+            Text.both("Aucun cadre de travail", "No framework"),
+            new Version("0"),
+            Fact.silent(),
+            Integer.MAX_VALUE,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Fact.silent(),
+            Fact.silent(),
+            EffortPolicy.USUAL,
+            Fact.silent(),
+            Fact.silent(),
+            List.of(),
+            Fact.silent(),
+            Fact.silent());
+
     public Framework {
         families = List.copyOf(families);
         kinds = List.copyOf(kinds);

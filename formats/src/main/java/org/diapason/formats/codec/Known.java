@@ -1,0 +1,35 @@
+package org.diapason.formats.codec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.diapason.core.base.Ordered;
+import org.diapason.core.base.Text;
+import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Kind;
+
+/** Values that are known by a word, such as the built-in process models. */
+final class Known {
+
+    private Known() {}
+
+    /** One of these, by its word. */
+    static <T> Codec<T> of(Map<String, T> values, Function<? super T, String> word) {
+        Map<String, T> known = Ordered.map(values);
+        List<String> words = List.copyOf(known.keySet());
+        Text expects = Words.sentence("un choix parmi ", Words.list(words), "", "one of ", "");
+        return new ScalarCodec<>(
+                expects,
+                Set.of(Kind.STRING),
+                text -> parse(text, known, words),
+                value -> Node.string(word.apply(value)),
+                Schemas.object(Schemas.strings("enum", words)),
+                Guess.mend("", words));
+    }
+
+    private static <T> Parsed<T> parse(String text, Map<String, T> known, List<String> words) {
+        T value = known.get(text);
+        return value == null ? Choices.unknown(text, words) : Parsed.of(value);
+    }
+}

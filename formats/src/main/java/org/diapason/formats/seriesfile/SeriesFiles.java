@@ -1,0 +1,70 @@
+package org.diapason.formats.seriesfile;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.diapason.core.base.Lang;
+import org.diapason.core.framework.Framework;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.formats.codec.Loaded;
+import org.diapason.formats.codec.Loader;
+import org.diapason.formats.codec.RecordCodec;
+import org.diapason.formats.codec.SchemaWriter;
+import org.diapason.formats.tree.JsonWriter;
+import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.TreeReader;
+import org.diapason.formats.tree.YamlWriter;
+
+/** Reads and writes series files: one file, or a folder when a series grows. */
+public final class SeriesFiles {
+
+    /** The edition of the format that is read and written. */
+    public static final int EDITION = SeriesForms.EDITION;
+
+    /** The name by which the published schema is known; nothing is fetched from it. */
+    public static final String SCHEMA_ID = "urn:diapason:series:1";
+
+    private SeriesFiles() {}
+
+    /** The series in this file or folder; everything that is wrong with it is told at once. */
+    public static SeriesReading read(Path root) {
+        return reading(new Loader<>(SeriesForms.DOSSIER).load(new SeriesFolder(root).assemble()));
+    }
+
+    /** The series in a file of this name that holds these bytes. */
+    public static SeriesReading read(String name, byte[] bytes) {
+        return reading(new Loader<>(SeriesForms.DOSSIER).load(new TreeReader().read(name, bytes)));
+    }
+
+    /** The framework in a file of its own. */
+    public static Loaded<Framework> readFramework(Path file) {
+        return new Loader<>(FrameworkForms.FRAMEWORK).load(file);
+    }
+
+    /** The series as one YAML file; the same series always gives the same bytes. */
+    public static String yaml(Dossier dossier) {
+        return YamlWriter.write(tree(dossier));
+    }
+
+    /** The series as one JSON file; the same tree as the YAML. */
+    public static String json(Dossier dossier) {
+        return JsonWriter.write(tree(dossier));
+    }
+
+    /** The JSON Schema (2020-12) of a series file, with titles in both languages. */
+    public static String schema() {
+        return JsonWriter.write(SchemaWriter.schema(SeriesForms.DOSSIER, SCHEMA_ID, Lang.EN));
+    }
+
+    static RecordCodec<Dossier> codec() {
+        return SeriesForms.DOSSIER;
+    }
+
+    private static Node tree(Dossier dossier) {
+        return SeriesForms.DOSSIER.write(dossier, dossier.series().source());
+    }
+
+    private static SeriesReading reading(Loaded<Dossier> loaded) {
+        Optional<Dossier> dossier = loaded.isClean() ? loaded.value() : Optional.empty();
+        return new SeriesReading(dossier, loaded.troubles(), loaded.sources());
+    }
+}
