@@ -41,7 +41,7 @@ final class FindingsText {
 
     private void one(Noted noted, SourceMap spots) {
         Finding finding = noted.finding();
-        String where = spots.find(finding.place()).map(spot -> spot + ": ").orElse("");
+        String where = spots.spot(finding.place()).map(spot -> spot + ": ").orElse("");
         around.out().println("  " + where + around.say(finding.message()) + " " + ink.faint("[" + noted.check().id() + "]"));
         around.out().println("      " + around.say(finding.mend()));
     }

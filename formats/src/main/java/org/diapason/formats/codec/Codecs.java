@@ -43,6 +43,12 @@ public final class Codecs {
     /** An amount: 3, 3-5, 3+, at least 3, or {min: 3, max: 5}. */
     public static final Codec<Range> RANGE = RangeGroup.RANGE;
 
+    /** An amount in its short forms only, where a group of keys would mean something else. */
+    public static final Codec<Range> BRIEF_RANGE = Ranges.BRIEF;
+
+    /** A mark that is there or not: true. */
+    public static final Codec<Boolean> YES = YesNo.TRUE;
+
     private Codecs() {}
 
     /** A whole number, both bounds included. */
@@ -63,6 +69,11 @@ public final class Codecs {
     /** One of these, each explained in both languages in the schema. */
     public static <E extends Enum<E>> Codec<E> choice(Class<E> type, Function<E, Text> label) {
         return Choices.of(type, Choices.labels(type, label));
+    }
+
+    /** One of these known values, by its word. */
+    public static <T> Codec<T> known(Map<String, T> values, Function<? super T, String> word) {
+        return Known.of(values, word);
     }
 
     /** This word and no other. */

@@ -108,7 +108,7 @@ public final class HarmonyJson {
         json.writeStringProperty("tone", kebab(noted.finding().tone()));
         noted.finding().credential().ifStated(code -> json.writeStringProperty("credential", code.value()));
         json.writeStringProperty("place", noted.finding().place().path());
-        judged.spots().find(noted.finding().place()).ifPresent(spot -> {
+        judged.spots().spot(noted.finding().place()).ifPresent(spot -> {
             json.writeStringProperty("file", spot.file());
             json.writeNumberProperty("line", spot.line());
             json.writeNumberProperty("column", spot.column());

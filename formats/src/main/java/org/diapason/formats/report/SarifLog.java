@@ -78,7 +78,7 @@ public final class SarifLog {
         message("message", noted.finding().message().show(lang) + " " + noted.finding().mend().show(lang));
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
-        judged.spots().find(noted.finding().place()).ifPresent(this::physical);
+        judged.spots().spot(noted.finding().place()).ifPresent(this::physical);
         json.writeArrayPropertyStart("logicalLocations");
         json.writeStartObject();
         json.writeStringProperty("fullyQualifiedName", noted.finding().place().path());

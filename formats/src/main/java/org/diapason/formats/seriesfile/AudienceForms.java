@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
+import java.util.List;
 import org.diapason.core.audience.Audience;
 import org.diapason.core.audience.Domain;
 import org.diapason.core.audience.Question;
@@ -114,7 +115,7 @@ final class AudienceForms {
         var code = f.required("code", both("code", "code"), Codecs.CODE, Topic::code);
         var name = f.required("name", both("nom", "name"), Codecs.TEXT, Topic::name);
         var answers = f.map("answers", both("réponses de 0 à 4, par question", "answers from 0 to 4, by question"), Codecs.CODE, Codecs.whole(0, Question.BEST), Topic::answers);
-        var decision = f.optional("decision", both("décision", "decision"), Codecs.byKey(both("une décision", "a decision"), new Variant<>("in", ScopeDecision.In.class, IN), new Variant<>("out", ScopeDecision.Out.class, OUT), new Variant<>("later", ScopeDecision.Later.class, LATER)), Topic::decision);
+        var decision = f.optional("decision", both("décision", "decision"), Codecs.byKey(both("une décision", "a decision"), List.of(new Variant<>("in", ScopeDecision.In.class, IN), new Variant<>("out", ScopeDecision.Out.class, OUT), new Variant<>("later", ScopeDecision.Later.class, LATER))), Topic::decision);
         var evidence = f.list("evidence", both("preuves", "evidence"), BaseForms.SOURCE, Topic::evidence);
         var evidenceDate = f.optional("evidence-date", both("jour de la preuve la plus récente", "day of the most recent evidence"), Codecs.DATE, Topic::evidenceDate);
         return f.make(in -> new Topic(in.get(code), in.get(name), in.get(answers), in.get(decision), in.get(evidence), in.get(evidenceDate)));

@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
+import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -37,8 +38,7 @@ final class ElementForms {
 
     /** The seven shapes of a standard, told apart by their key. */
     static final Codec<Standard> STANDARD = Codecs.byKey(
-            both("une norme", "a standard"),
-            Variant.of(
+            both("une norme", "a standard"), List.of(Variant.of(
                     "range",
                     Standard.InRange.class,
                     both("une quantité à respecter", "an amount to keep to"),
@@ -80,7 +80,7 @@ final class ElementForms {
                     Codecs.TEXT,
                     Standard.Attested::new,
                     Standard.Attested::what),
-            Variant.marker("free", Standard.Free.class, both("libre", "free"), Standard.Free::new));
+            Variant.marker("free", Standard.Free.class, both("libre", "free"), Standard.Free::new)));
 
     static final RecordCodec<Circumstance> CIRCUMSTANCE = circumstance();
 

@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
+import java.util.List;
 import org.diapason.core.series.DeliveredPackage;
 import org.diapason.core.series.Deviation;
 import org.diapason.core.series.Endorsement;
@@ -27,10 +28,9 @@ final class GovernanceForms {
 
     static final Codec<Deviation> DEVIATION = Codecs.byKind(
             "state",
-            both("un écart", "a deviation"),
-            new Variant<>("asked", Deviation.Asked.class, ASKED),
+            both("un écart", "a deviation"), List.of(new Variant<>("asked", Deviation.Asked.class, ASKED),
             new Variant<>("granted", Deviation.Granted.class, GRANTED),
-            new Variant<>("refused", Deviation.Refused.class, REFUSED));
+            new Variant<>("refused", Deviation.Refused.class, REFUSED)));
 
     static final RecordCodec<Judgement> JUDGEMENT = judgement();
 
@@ -38,7 +38,7 @@ final class GovernanceForms {
 
     static final RecordCodec<Review> REVIEW = review();
 
-    static final RecordCodec<DeliveredPackage> PACKAGE = package();
+    static final RecordCodec<DeliveredPackage> PACKAGE = deliveredPackage();
 
     static final RecordCodec<Term> TERM = term();
 
@@ -123,7 +123,7 @@ final class GovernanceForms {
         return f.make(in -> new Review(in.get(microCredential), in.get(reviewer), in.get(on), in.get(ratings)));
     }
 
-    private static RecordCodec<DeliveredPackage> package() {
+    private static RecordCodec<DeliveredPackage> deliveredPackage() {
         Fields<DeliveredPackage> f = new Fields<>("package", both("un paquet", "a package"));
         var file = f.required("file", both("fichier", "file"), Codecs.NAME, DeliveredPackage::file);
         var microCredential = f.required("micro-credential", both("micro-titre", "micro-credential"), Codecs.CODE, DeliveredPackage::microCredential);

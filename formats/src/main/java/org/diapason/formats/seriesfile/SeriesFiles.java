@@ -2,7 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.formats.codec.Loaded;
@@ -22,6 +22,8 @@ public final class SeriesFiles {
 
     /** The name by which the published schema is known; nothing is fetched from it. */
     public static final String SCHEMA_ID = "urn:diapason:series:1";
+
+    private static final Text TITLE = Text.both("Fichier de série", "Series file");
 
     private SeriesFiles() {}
 
@@ -52,7 +54,7 @@ public final class SeriesFiles {
 
     /** The JSON Schema (2020-12) of a series file, with titles in both languages. */
     public static String schema() {
-        return JsonWriter.write(SchemaWriter.schema(SeriesForms.DOSSIER, SCHEMA_ID, Lang.EN));
+        return JsonWriter.write(SchemaWriter.schema(SeriesForms.DOSSIER, SCHEMA_ID, TITLE));
     }
 
     static RecordCodec<Dossier> codec() {

@@ -27,8 +27,7 @@ final class ValueForm implements Codec<Value> {
     private static final Codec<Set<Code>> CODES = Codecs.set(Codecs.CODE);
 
     private static final Codec<Value> KEYED = Codecs.byKey(
-            both("une valeur", "a value"),
-            Variant.of(
+            both("une valeur", "a value"), List.of(Variant.of(
                     "sequences",
                     Value.Sequences.class,
                     both("des suites de parties, une par module", "sequences of slots, one a module"),
@@ -48,7 +47,7 @@ final class ValueForm implements Codec<Value> {
                     both("des preuves", "evidence"),
                     Codecs.list(BaseForms.SOURCE),
                     Value.Evidence::new,
-                    Value.Evidence::sources));
+                    Value.Evidence::sources)));
 
     private ValueForm() {}
 

@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
+import java.util.List;
 import org.diapason.core.feedback.Decision;
 import org.diapason.core.feedback.Voice;
 import org.diapason.core.recognition.Agreement;
@@ -22,10 +23,9 @@ final class VoiceForms {
 
     private static final Codec<Decision> DECISION = Codecs.byKind(
             "state",
-            both("une décision", "a decision"),
-            new Variant<>("accepted", Decision.Accepted.class, ACCEPTED),
+            both("une décision", "a decision"), List.of(new Variant<>("accepted", Decision.Accepted.class, ACCEPTED),
             new Variant<>("declined", Decision.Declined.class, DECLINED),
-            new Variant<>("deferred", Decision.Deferred.class, DEFERRED));
+            new Variant<>("deferred", Decision.Deferred.class, DEFERRED)));
 
     static final RecordCodec<Voice> VOICE = voice();
 
