@@ -75,7 +75,7 @@ final class SeriesForms {
 
     private static RecordCodec<Dossier> seriesFile() {
         Fields<Dossier> f = new Fields<>("series-file", both("un fichier de série", "a series file"));
-        var diapason = f.required("diapason", both("édition du format", "edition of the format"), Codecs.edition(EDITION), dossier -> EDITION);
+        f.required("diapason", both("édition du format", "edition of the format"), Codecs.edition(EDITION), dossier -> EDITION);
         var series = f.inlined(SERIES, Dossier::series);
         var framework = f.valueOr("framework", both("cadre de travail", "framework"), FrameworkForms.FRAMEWORK, Framework.NONE, Dossier::framework);
         var facilitation = f.valueOr("facilitation", both("animation", "facilitation"), FacilitationForms.FACILITATION, Facilitation.NONE, Dossier::facilitation);
