@@ -55,7 +55,8 @@ public final class HarmonyJson {
         json.writeStringProperty("code", judged.seen().series().code().value());
         text("title", judged.seen().series().title());
         json.writeStringProperty("framework", judged.seen().framework().code().value());
-        json.writeStringProperty("framework-version", judged.seen().framework().version().value());
+        json.writeStringProperty(
+                "framework-version", judged.seen().framework().version().value());
         json.writeStringProperty("date", judged.seen().today().toString());
         json.writeBooleanProperty("in-tune", judged.harmony().inTune());
         index(judged.harmony().index());
@@ -87,12 +88,15 @@ public final class HarmonyJson {
             for (Cell cell : row.cells()) {
                 json.writeStartObject();
                 json.writeStringProperty("element", cell.element().value());
-                json.writeStringProperty("micro-credential", cell.microCredential().value());
+                json.writeStringProperty(
+                        "micro-credential", cell.microCredential().value());
                 json.writeStringProperty("verdict", kebab(cell.verdict().kind()));
                 if (cell.value().isStated()) {
-                    text("value", Text.both(
-                            InWords.value(cell.value(), row.kind(), Lang.FR),
-                            InWords.value(cell.value(), row.kind(), Lang.EN)));
+                    text(
+                            "value",
+                            Text.both(
+                                    InWords.value(cell.value(), row.kind(), Lang.FR),
+                                    InWords.value(cell.value(), row.kind(), Lang.EN)));
                 }
                 json.writeNumberProperty("weight", row.policy().weight());
                 json.writeEndObject();

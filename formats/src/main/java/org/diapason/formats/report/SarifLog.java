@@ -75,7 +75,10 @@ public final class SarifLog {
         json.writeStartObject();
         json.writeStringProperty("ruleId", noted.check().id().value());
         json.writeStringProperty("level", level(noted));
-        message("message", noted.finding().message().show(lang) + " " + noted.finding().mend().show(lang));
+        message(
+                "message",
+                noted.finding().message().show(lang) + " "
+                        + noted.finding().mend().show(lang));
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         judged.spots().spot(noted.finding().place()).ifPresent(this::physical);

@@ -30,7 +30,8 @@ final class FacilitationForms {
     private FacilitationForms() {}
 
     private static RecordCodec<FacilitatorCompetency> facilitatorCompetency() {
-        Fields<FacilitatorCompetency> f = new Fields<>("facilitator-competency", both("une compétence d'animation", "a facilitator competency"));
+        Fields<FacilitatorCompetency> f =
+                new Fields<>("facilitator-competency", both("une compétence d'animation", "a facilitator competency"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, FacilitatorCompetency::code);
         var label = f.required("label", both("nom", "name"), Codecs.TEXT, FacilitatorCompetency::label);
         var area = f.required("area", both("domaine", "area"), Codecs.choice(Area.class), FacilitatorCompetency::area);
@@ -39,19 +40,24 @@ final class FacilitationForms {
     }
 
     private static RecordCodec<Facilitator.Held> heldCompetency() {
-        Fields<Facilitator.Held> f = new Fields<>("held-competency", both("une compétence acquise", "a competency held"));
-        var competency = f.required("competency", both("compétence", "competency"), Codecs.CODE, Facilitator.Held::competency);
-        var confirmedBy = f.optional("confirmed-by", both("confirmée par", "confirmed by"), Codecs.NAME, Facilitator.Held::confirmedBy);
+        Fields<Facilitator.Held> f =
+                new Fields<>("held-competency", both("une compétence acquise", "a competency held"));
+        var competency =
+                f.required("competency", both("compétence", "competency"), Codecs.CODE, Facilitator.Held::competency);
+        var confirmedBy = f.optional(
+                "confirmed-by", both("confirmée par", "confirmed by"), Codecs.NAME, Facilitator.Held::confirmedBy);
         var on = f.optional("on", both("jour", "day"), Codecs.DATE, Facilitator.Held::on);
         var evidence = f.optional("evidence", both("preuve", "evidence"), Codecs.TEXT, Facilitator.Held::evidence);
-        return f.make(in -> new Facilitator.Held(in.get(competency), in.get(confirmedBy), in.get(on), in.get(evidence)));
+        return f.make(
+                in -> new Facilitator.Held(in.get(competency), in.get(confirmedBy), in.get(on), in.get(evidence)));
     }
 
     private static RecordCodec<Facilitator> facilitator() {
         Fields<Facilitator> f = new Fields<>("facilitator", both("un animateur", "a facilitator"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Facilitator::code);
         var name = f.required("name", both("nom", "name"), Codecs.NAME, Facilitator::name);
-        var languages = f.optional("languages", both("langues", "languages"), Codecs.list(Codecs.LANG), Facilitator::languages);
+        var languages =
+                f.optional("languages", both("langues", "languages"), Codecs.list(Codecs.LANG), Facilitator::languages);
         var holds = f.list("holds", both("compétences acquises", "competencies held"), HELD, Facilitator::holds);
         return f.make(in -> new Facilitator(in.get(code), in.get(name), in.get(languages), in.get(holds)));
     }
@@ -59,30 +65,43 @@ final class FacilitationForms {
     private static RecordCodec<Cohort> cohort() {
         Fields<Cohort> f = new Fields<>("cohort", both("une cohorte", "a cohort"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Cohort::code);
-        var microCredential = f.required("micro-credential", both("micro-titre", "micro-credential"), Codecs.CODE, Cohort::microCredential);
-        var firstSession = f.optional("first-session", both("première séance", "first session"), Codecs.DATE, Cohort::firstSession);
+        var microCredential = f.required(
+                "micro-credential", both("micro-titre", "micro-credential"), Codecs.CODE, Cohort::microCredential);
+        var firstSession = f.optional(
+                "first-session", both("première séance", "first session"), Codecs.DATE, Cohort::firstSession);
         var language = f.optional("language", both("langue", "language"), Codecs.LANG, Cohort::language);
-        var facilitators = f.list("facilitators", both("animateurs", "facilitators"), Codecs.CODE, Cohort::facilitators);
-        return f.make(in -> new Cohort(in.get(code), in.get(microCredential), in.get(firstSession), in.get(language), in.get(facilitators)));
+        var facilitators =
+                f.list("facilitators", both("animateurs", "facilitators"), Codecs.CODE, Cohort::facilitators);
+        return f.make(in -> new Cohort(
+                in.get(code), in.get(microCredential), in.get(firstSession), in.get(language), in.get(facilitators)));
     }
 
     private static RecordCodec<TrainingAction> trainingAction() {
-        Fields<TrainingAction> f = new Fields<>("training-action", both("une mesure de formation", "a training action"));
-        var facilitator = f.required("facilitator", both("animateur", "facilitator"), Codecs.CODE, TrainingAction::facilitator);
-        var competency = f.required("competency", both("compétence", "competency"), Codecs.CODE, TrainingAction::competency);
+        Fields<TrainingAction> f =
+                new Fields<>("training-action", both("une mesure de formation", "a training action"));
+        var facilitator =
+                f.required("facilitator", both("animateur", "facilitator"), Codecs.CODE, TrainingAction::facilitator);
+        var competency =
+                f.required("competency", both("compétence", "competency"), Codecs.CODE, TrainingAction::competency);
         var words = f.optional("words", both("mesure", "what is done"), Codecs.TEXT, TrainingAction::words);
         var due = f.optional("due", both("échéance", "due"), Codecs.DATE, TrainingAction::due);
         var done = f.optional("done", both("faite le", "done on"), Codecs.DATE, TrainingAction::done);
-        return f.make(in -> new TrainingAction(in.get(facilitator), in.get(competency), in.get(words), in.get(due), in.get(done)));
+        return f.make(in ->
+                new TrainingAction(in.get(facilitator), in.get(competency), in.get(words), in.get(due), in.get(done)));
     }
 
     private static RecordCodec<Facilitation> facilitation() {
         Fields<Facilitation> f = new Fields<>("facilitation", both("l'animation", "the facilitation"));
-        var competencies = f.list("competencies", both("compétences attendues", "competencies needed"), COMPETENCY, Facilitation::competencies);
-        var facilitators = f.list("facilitators", both("animateurs", "facilitators"), FACILITATOR, Facilitation::facilitators);
+        var competencies = f.list(
+                "competencies",
+                both("compétences attendues", "competencies needed"),
+                COMPETENCY,
+                Facilitation::competencies);
+        var facilitators =
+                f.list("facilitators", both("animateurs", "facilitators"), FACILITATOR, Facilitation::facilitators);
         var cohorts = f.list("cohorts", both("cohortes", "cohorts"), COHORT, Facilitation::cohorts);
         var actions = f.list("actions", both("formations", "training"), ACTION, Facilitation::actions);
-        return f.make(in -> new Facilitation(in.get(competencies), in.get(facilitators), in.get(cohorts), in.get(actions)));
+        return f.make(
+                in -> new Facilitation(in.get(competencies), in.get(facilitators), in.get(cohorts), in.get(actions)));
     }
-
 }

@@ -48,12 +48,16 @@ final class FrameworkForms {
 
     /** The word of a built-in one, or the team's own in full. */
     private static final Codec<ProcessModel> PROCESS_OR_KNOWN = PROCESS.orScalar(
-            Codecs.known(words(ProcessModels.builtIn(), ProcessModel::code), model -> model.code().value()),
+            Codecs.known(
+                    words(ProcessModels.builtIn(), ProcessModel::code),
+                    model -> model.code().value()),
             model -> model,
             model -> ProcessModels.builtIn().contains(model) ? Optional.of(model) : Optional.empty());
 
     private static final Codec<Rubric> RUBRIC_OR_KNOWN = RUBRIC.orScalar(
-            Codecs.known(words(Rubrics.builtIn(), Rubric::code), rubric -> rubric.code().value()),
+            Codecs.known(
+                    words(Rubrics.builtIn(), Rubric::code),
+                    rubric -> rubric.code().value()),
             rubric -> rubric,
             rubric -> Rubrics.builtIn().contains(rubric) ? Optional.of(rubric) : Optional.empty());
 
@@ -75,24 +79,50 @@ final class FrameworkForms {
         var difficulty = f.optional("difficulty", both("variante", "variant"), Codecs.CODE, EffortRate::difficulty);
         var label = f.required("label", both("nom", "name"), Codecs.TEXT, EffortRate::label);
         var unit = f.required("unit", both("unité", "unit"), Codecs.CODE, EffortRate::unit);
-        var typical = f.required("typical", both("minutes par unité, d'ordinaire", "typical minutes a unit"), Codecs.decimal(0, 100_000), EffortRate::typical);
-        var most = f.required("most", both("minutes par unité, au plus", "most minutes a unit"), Codecs.decimal(0, 100_000), EffortRate::most);
+        var typical = f.required(
+                "typical",
+                both("minutes par unité, d'ordinaire", "typical minutes a unit"),
+                Codecs.decimal(0, 100_000),
+                EffortRate::typical);
+        var most = f.required(
+                "most",
+                both("minutes par unité, au plus", "most minutes a unit"),
+                Codecs.decimal(0, 100_000),
+                EffortRate::most);
         var source = f.optional("source", both("source", "source"), BaseForms.SOURCE, EffortRate::source);
-        return f.make(in -> new EffortRate(in.get(kind), in.get(difficulty), in.get(label), in.get(unit), in.get(typical), in.get(most), in.get(source)));
+        return f.make(in -> new EffortRate(
+                in.get(kind),
+                in.get(difficulty),
+                in.get(label),
+                in.get(unit),
+                in.get(typical),
+                in.get(most),
+                in.get(source)));
     }
 
     private static RecordCodec<EffortPolicy> effort() {
         Fields<EffortPolicy> f = new Fields<>("effort", both("le calcul de l'effort", "how effort is counted"));
         var rates = f.list("rates", both("taux propres", "own rates"), RATE, EffortPolicy::rates);
-        var tolerance = f.valueOr("tolerance", both("tolérance\u00a0: part, 0.2 est un cinquième", "tolerance: share, 0.2 is a fifth"), Codecs.decimal(0, 10), EffortPolicy.USUAL.tolerance(), EffortPolicy::tolerance);
-        var parity = f.valueOr("parity", both("parité\u00a0: part", "parity: share"), Codecs.decimal(0, 10), EffortPolicy.USUAL.parity(), EffortPolicy::parity);
+        var tolerance = f.valueOr(
+                "tolerance",
+                both("tolérance\u00a0: part, 0.2 est un cinquième", "tolerance: share, 0.2 is a fifth"),
+                Codecs.decimal(0, 10),
+                EffortPolicy.USUAL.tolerance(),
+                EffortPolicy::tolerance);
+        var parity = f.valueOr(
+                "parity",
+                both("parité\u00a0: part", "parity: share"),
+                Codecs.decimal(0, 10),
+                EffortPolicy.USUAL.parity(),
+                EffortPolicy::parity);
         return f.make(in -> new EffortPolicy(in.get(rates), in.get(tolerance), in.get(parity)));
     }
 
     private static RecordCodec<Gate> gate() {
         Fields<Gate> f = new Fields<>("gate", both("une porte", "a gate"));
         var checks = f.list("checks", both("vérifications", "checks"), Codecs.CODE, Gate::checks);
-        var approver = f.required("approver", both("qui donne le feu vert", "who says go"), Codecs.NAME, Gate::approver);
+        var approver =
+                f.required("approver", both("qui donne le feu vert", "who says go"), Codecs.NAME, Gate::approver);
         return f.make(in -> new Gate(in.get(checks), in.get(approver)));
     }
 
@@ -116,7 +146,11 @@ final class FrameworkForms {
         Fields<Rubric.Indicator> f = new Fields<>("indicator", both("un indicateur", "an indicator"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Rubric.Indicator::code);
         var words = f.required("words", both("énoncé", "words"), Codecs.TEXT, Rubric.Indicator::words);
-        var answeredBy = f.optional("answered-by", both("vérification qui y répond", "check that answers it"), Codecs.CODE, Rubric.Indicator::answeredBy);
+        var answeredBy = f.optional(
+                "answered-by",
+                both("vérification qui y répond", "check that answers it"),
+                Codecs.CODE,
+                Rubric.Indicator::answeredBy);
         return f.make(in -> new Rubric.Indicator(in.get(code), in.get(words), in.get(answeredBy)));
     }
 
@@ -146,12 +180,26 @@ final class FrameworkForms {
     }
 
     private static RecordCodec<EndorsementPolicy> endorsementPolicy() {
-        Fields<EndorsementPolicy> f = new Fields<>("endorsement-policy", both("ce que veut dire une approbation", "what an endorsement means"));
+        Fields<EndorsementPolicy> f = new Fields<>(
+                "endorsement-policy", both("ce que veut dire une approbation", "what an endorsement means"));
         var meaning = f.optional("meaning", both("sens", "meaning"), Codecs.TEXT, EndorsementPolicy::meaning);
-        var coordinators = f.optional("coordinators", both("responsables", "coordinators"), Codecs.list(Codecs.NAME), EndorsementPolicy::coordinators);
-        var mostEach = f.optional("most-each", both("approbations au plus par responsable", "most endorsements for each coordinator"), Codecs.whole(1, 100_000), EndorsementPolicy::mostEach);
-        var monthsValid = f.optional("months-valid", both("mois de validité", "months for which it holds"), Codecs.whole(1, 600), EndorsementPolicy::monthsValid);
-        return f.make(in -> new EndorsementPolicy(in.get(meaning), in.get(coordinators), in.get(mostEach), in.get(monthsValid)));
+        var coordinators = f.optional(
+                "coordinators",
+                both("responsables", "coordinators"),
+                Codecs.list(Codecs.NAME),
+                EndorsementPolicy::coordinators);
+        var mostEach = f.optional(
+                "most-each",
+                both("approbations au plus par responsable", "most endorsements for each coordinator"),
+                Codecs.whole(1, 100_000),
+                EndorsementPolicy::mostEach);
+        var monthsValid = f.optional(
+                "months-valid",
+                both("mois de validité", "months for which it holds"),
+                Codecs.whole(1, 600),
+                EndorsementPolicy::monthsValid);
+        return f.make(in ->
+                new EndorsementPolicy(in.get(meaning), in.get(coordinators), in.get(mostEach), in.get(monthsValid)));
     }
 
     private static RecordCodec<Framework> framework() {
@@ -159,21 +207,68 @@ final class FrameworkForms {
         var code = f.required("code", both("code", "code"), Codecs.CODE, Framework::code);
         var title = f.required("title", both("titre", "title"), Codecs.TEXT, Framework::title);
         var version = f.required("version", both("version", "version"), Codecs.VERSION, Framework::version);
-        var published = f.optional("published", both("jour de publication", "day of publication"), Codecs.DATE, Framework::published);
-        var checksEdition = f.valueOr("checks-edition", both("édition des vérifications", "edition of the checks"), Codecs.whole(0, 100_000), Checks.EDITION, Framework::checksEdition);
-        var families = f.list("families", both("familles propres", "own families"), ElementForms.FAMILY, Framework::families);
+        var published = f.optional(
+                "published", both("jour de publication", "day of publication"), Codecs.DATE, Framework::published);
+        var checksEdition = f.valueOr(
+                "checks-edition",
+                both("édition des vérifications", "edition of the checks"),
+                Codecs.whole(0, 100_000),
+                Checks.EDITION,
+                Framework::checksEdition);
+        var families =
+                f.list("families", both("familles propres", "own families"), ElementForms.FAMILY, Framework::families);
         var kinds = f.list("kinds", both("sortes propres", "own kinds"), ElementForms.KIND, Framework::kinds);
         var elements = f.list("elements", both("éléments", "elements"), ElementForms.POLICY, Framework::elements);
-        var checks = f.map("checks", both("vérifications, plus ou moins fortement demandées", "checks, asked more or less strongly"), Codecs.CODE, Codecs.choice(Obligation.class), Framework::checks);
+        var checks = f.map(
+                "checks",
+                both("vérifications, plus ou moins fortement demandées", "checks, asked more or less strongly"),
+                Codecs.CODE,
+                Codecs.choice(Obligation.class),
+                Framework::checks);
         var theory = f.optional("theory", both("théorie", "theory"), Codecs.CODE, Framework::theory);
-        var practice = f.optional("practice", both("modèle de conception", "design model"), Codecs.CODE, Framework::practice);
+        var practice =
+                f.optional("practice", both("modèle de conception", "design model"), Codecs.CODE, Framework::practice);
         var effort = f.valueOr("effort", both("effort", "effort"), EFFORT, EffortPolicy.USUAL, Framework::effort);
-        var process = f.optional("process", both("processus\u00a0: un code connu (toolkit, addie) ou le vôtre", "process: a known code (toolkit, addie) or your own"), PROCESS_OR_KNOWN, Framework::process);
-        var rubric = f.optional("rubric", both("grille\u00a0: un code connu (toolkit, nsq) ou la vôtre", "rubric: a known code (toolkit, nsq) or your own"), RUBRIC_OR_KNOWN, Framework::rubric);
-        var profiles = f.list("profiles", both("profils de description", "descriptor profiles"), Codecs.CODE, Framework::profiles);
-        var titleLength = f.optional("title-length", both("caractères au plus dans un titre", "most characters in a title"), Codecs.whole(1, 10_000), Framework::titleLength);
-        var endorsement = f.optional("endorsement", both("approbation", "endorsement"), ENDORSEMENT, Framework::endorsement);
-        return f.make(in -> new Framework(in.get(code), in.get(title), in.get(version), in.get(published), in.get(checksEdition), in.get(families), in.get(kinds), in.get(elements), in.get(checks), in.get(theory), in.get(practice), in.get(effort), in.get(process), in.get(rubric), in.get(profiles), in.get(titleLength), in.get(endorsement)));
+        var process = f.optional(
+                "process",
+                both(
+                        "processus\u00a0: un code connu (toolkit, addie) ou le vôtre",
+                        "process: a known code (toolkit, addie) or your own"),
+                PROCESS_OR_KNOWN,
+                Framework::process);
+        var rubric = f.optional(
+                "rubric",
+                both(
+                        "grille\u00a0: un code connu (toolkit, nsq) ou la vôtre",
+                        "rubric: a known code (toolkit, nsq) or your own"),
+                RUBRIC_OR_KNOWN,
+                Framework::rubric);
+        var profiles = f.list(
+                "profiles", both("profils de description", "descriptor profiles"), Codecs.CODE, Framework::profiles);
+        var titleLength = f.optional(
+                "title-length",
+                both("caractères au plus dans un titre", "most characters in a title"),
+                Codecs.whole(1, 10_000),
+                Framework::titleLength);
+        var endorsement =
+                f.optional("endorsement", both("approbation", "endorsement"), ENDORSEMENT, Framework::endorsement);
+        return f.make(in -> new Framework(
+                in.get(code),
+                in.get(title),
+                in.get(version),
+                in.get(published),
+                in.get(checksEdition),
+                in.get(families),
+                in.get(kinds),
+                in.get(elements),
+                in.get(checks),
+                in.get(theory),
+                in.get(practice),
+                in.get(effort),
+                in.get(process),
+                in.get(rubric),
+                in.get(profiles),
+                in.get(titleLength),
+                in.get(endorsement)));
     }
-
 }

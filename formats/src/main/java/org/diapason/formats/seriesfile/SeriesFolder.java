@@ -68,9 +68,7 @@ final class SeriesFolder {
         }
         Tree framework = reader.read(file.get());
         framework.troubles().list().forEach(troubles::add);
-        return framework.root()
-                .map(node -> with(series, FRAMEWORK, node))
-                .orElseGet(() -> without(series, FRAMEWORK));
+        return framework.root().map(node -> with(series, FRAMEWORK, node)).orElseGet(() -> without(series, FRAMEWORK));
     }
 
     private Optional<Path> beside(String name) {
@@ -131,7 +129,10 @@ final class SeriesFolder {
 
     private static Mapping without(Mapping series, String key) {
         return new Mapping(
-                series.entries().stream().filter(entry -> !entry.key().equals(key)).toList(), series.spot());
+                series.entries().stream()
+                        .filter(entry -> !entry.key().equals(key))
+                        .toList(),
+                series.spot());
     }
 
     private static Trouble noSuchFile(Scalar named) {
@@ -143,6 +144,7 @@ final class SeriesFolder {
                         "Le fichier du cadre, « " + named.text() + " », n'est pas à côté de la série.",
                         "The framework's file, “" + named.text() + "”, does not stand beside the series."),
                 Text.both(
-                        "Corrigez le nom, ou écrivez le cadre ici même.", "Mend the name, or write the framework here."));
+                        "Corrigez le nom, ou écrivez le cadre ici même.",
+                        "Mend the name, or write the framework here."));
     }
 }

@@ -17,9 +17,9 @@ record SourceForm(Codec<Source> full) implements Codec<Source> {
     @Override
     public Optional<Source> read(Node node, Reading at) {
         if (node instanceof Node.Scalar) {
-            return Codecs.NAME.read(node, at).map(words -> isAddress(words)
-                    ? Source.page(words)
-                    : Source.titled(Text.in(at.main(), words)));
+            return Codecs.NAME
+                    .read(node, at)
+                    .map(words -> isAddress(words) ? Source.page(words) : Source.titled(Text.in(at.main(), words)));
         }
         return full.read(node, at);
     }
@@ -34,7 +34,8 @@ record SourceForm(Codec<Source> full) implements Codec<Source> {
 
     @Override
     public Node.Mapping schema(Definitions definitions) {
-        return full.orScalar(Codecs.NAME, Source::page, source -> Optional.empty()).schema(definitions);
+        return full.orScalar(Codecs.NAME, Source::page, source -> Optional.empty())
+                .schema(definitions);
     }
 
     @Override

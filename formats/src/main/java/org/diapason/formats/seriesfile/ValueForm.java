@@ -27,27 +27,29 @@ final class ValueForm implements Codec<Value> {
     private static final Codec<Set<Code>> CODES = Codecs.set(Codecs.CODE);
 
     private static final Codec<Value> KEYED = Codecs.byKey(
-            both("une valeur", "a value"), List.of(Variant.of(
-                    "sequences",
-                    Value.Sequences.class,
-                    both("des suites de parties, une par module", "sequences of slots, one a module"),
-                    Codecs.list(Codecs.list(Codecs.CODE)),
-                    Value.Sequences::new,
-                    Value.Sequences::each),
-            Variant.of(
-                    "statement",
-                    Value.Statement.class,
-                    both("une déclaration", "a statement"),
-                    Codecs.TEXT,
-                    Value.Statement::new,
-                    Value.Statement::words),
-            Variant.of(
-                    "evidence",
-                    Value.Evidence.class,
-                    both("des preuves", "evidence"),
-                    Codecs.list(BaseForms.SOURCE),
-                    Value.Evidence::new,
-                    Value.Evidence::sources)));
+            both("une valeur", "a value"),
+            List.of(
+                    Variant.of(
+                            "sequences",
+                            Value.Sequences.class,
+                            both("des suites de parties, une par module", "sequences of slots, one a module"),
+                            Codecs.list(Codecs.list(Codecs.CODE)),
+                            Value.Sequences::new,
+                            Value.Sequences::each),
+                    Variant.of(
+                            "statement",
+                            Value.Statement.class,
+                            both("une déclaration", "a statement"),
+                            Codecs.TEXT,
+                            Value.Statement::new,
+                            Value.Statement::words),
+                    Variant.of(
+                            "evidence",
+                            Value.Evidence.class,
+                            both("des preuves", "evidence"),
+                            Codecs.list(BaseForms.SOURCE),
+                            Value.Evidence::new,
+                            Value.Evidence::sources)));
 
     private ValueForm() {}
 
