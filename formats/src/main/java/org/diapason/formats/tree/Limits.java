@@ -9,6 +9,6 @@ package org.diapason.formats.tree;
  */
 public record Limits(int bytes, int depth, int key) {
 
-    /** 20 MB, 50 deep, keys of 200 characters: a hundred times what the largest known series needs. */
-    public static final Limits USUAL = new Limits(20_000_000, 50, 200);
+    /** 20 MB, 50 deep, keys of 100 characters: a hundred times what the largest known series needs. */
+    public static final Limits USUAL = new Limits(20_000_000, 50, 100);
 }
