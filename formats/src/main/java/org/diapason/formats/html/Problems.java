@@ -57,8 +57,8 @@ final class Problems {
                         .map(say::text)
                         .orElse(Said.here("")),
                 say.text(row.kind().label()),
-                say.value(cell.value(), row.kind()),
-                say.standard(row.policy().standard(), row.kind()),
+                say.value(cell.value(), row.kind()).open(),
+                say.standard(row.policy().standard(), row.kind()).open(),
                 deviation(cell.verdict()),
                 row.policy().reason() instanceof Fact.Stated<Text>(Text reason) ? say.text(reason) : Said.here(""),
                 mend(row, cell));

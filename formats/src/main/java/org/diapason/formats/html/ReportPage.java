@@ -34,7 +34,13 @@ public final class ReportPage {
                 new Questions(seen, anchors, say).view(problems, List.of()),
                 new MatrixViews(seen, anchors, say).view(),
                 problems,
+                new Pathways(seen.series(), say).view(),
+                new Efforts(seen, say).view(),
+                new OutcomeLists(seen.series(), say).view(),
+                new ProfileSheets(seen, say).view(),
+                new Coverages(seen.series(), say).view(),
                 new Findings(harmony.findings(), anchors, say).view(),
+                SourceLists.view(seen.series(), say),
                 ColophonView.of(seen, edition, say));
     }
 }

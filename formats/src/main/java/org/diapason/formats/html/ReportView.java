@@ -10,7 +10,13 @@ import java.util.List;
  * @param questions the three questions of a director
  * @param matrix the tuning matrix
  * @param problems the cells that ask for something, in prose
+ * @param pathway the pathway, drawn and listed
+ * @param effort the effort equaliser
+ * @param outcomes what learners will be able to do
+ * @param profiles what regimes ask to be stated
+ * @param coverage the competencies
  * @param findings everything the checks found
+ * @param sources where the facts come from
  * @param colophon how the page was made
  */
 public record ReportView(
@@ -19,7 +25,13 @@ public record ReportView(
         QuestionsView questions,
         MatrixView matrix,
         List<ProblemView> problems,
+        PathwayView pathway,
+        EffortView effort,
+        OutcomesView outcomes,
+        ProfilesView profiles,
+        CoverageView coverage,
         FindingsView findings,
+        SourcesView sources,
         ColophonView colophon) {
 
     public ReportView {

@@ -14,4 +14,9 @@ public record Said(String words, @Nullable String lang) {
     public static Said here(String words) {
         return new Said(words, null);
     }
+
+    /** The same words without the full stop at their end, so that a sentence can go on. */
+    public Said open() {
+        return words.endsWith(".") ? new Said(words.substring(0, words.length() - 1), lang) : this;
+    }
 }

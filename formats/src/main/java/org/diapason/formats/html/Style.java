@@ -9,15 +9,36 @@ import java.util.List;
 /** The style sheet of a page: the files beside this class, one a section, in the order in which they build on another. */
 final class Style {
 
-    private static final List<String> REPORT =
-            List.of("tokens", "base", "head", "questions", "matrix", "problems", "findings", "print");
+    private static final List<String> REPORT = List.of(
+            "tokens",
+            "base",
+            "head",
+            "questions",
+            "matrix",
+            "problems",
+            "pathway",
+            "effort",
+            "lists",
+            "findings",
+            "print");
+    private static final List<String> CHECK =
+            List.of("tokens", "base", "head", "matrix", "problems", "findings", "print");
 
     private Style() {}
 
     /** The style of a report. */
     static String report() {
+        return files(REPORT);
+    }
+
+    /** The style of the page of a check. */
+    static String check() {
+        return files(CHECK);
+    }
+
+    private static String files(List<String> names) {
         StringBuilder all = new StringBuilder();
-        REPORT.forEach(name -> all.append(file(name + ".css")));
+        names.forEach(name -> all.append(file(name + ".css")));
         return all.toString();
     }
 

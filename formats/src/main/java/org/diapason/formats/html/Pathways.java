@@ -1,0 +1,120 @@
+package org.diapason.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.pathway.CriticalWay;
+import org.diapason.core.harmony.pathway.SeriesPath;
+import org.diapason.core.pathway.Approach;
+import org.diapason.core.pathway.EntryPoint;
+import org.diapason.core.pathway.OffRamp;
+import org.diapason.core.pathway.Pathway;
+import org.diapason.core.series.Series;
+
+/** Sets the pathway of a series out as a drawing and a list. */
+final class Pathways {
+
+    /** Beyond so many steps a drawing is a tangle, and the list says more. */
+    private static final int MOST_DRAWN = 120;
+
+    private final Series series;
+    private final Pathway pathway;
+    private final SeriesPath path;
+    private final PathwayMap map;
+    private final PathwayMarks marks;
+    private final Say say;
+
+    Pathways(Series series, Say say) {
+        this.series = series;
+        this.pathway = series.pathway();
+        this.say = say;
+        this.path = SeriesPath.of(series);
+        this.map = new PathwayMap(series);
+        this.marks = new PathwayMarks(map, path, say);
+    }
+
+    PathwayView view() {
+        boolean drawn = !map.stops().isEmpty() && map.stops().size() <= MOST_DRAWN;
+        return new PathwayView(
+                approach(),
+                pathway.reason() instanceof Fact.Stated<Text>(Text reason) ? say.text(reason) : Said.here(""),
+                facts(),
+                drawn ? List.of(new PathwayDrawing(map, marks, pathway, say).draw()) : List.of(),
+                new PathwaySteps(series, map, marks, say).list(),
+                marks.broken());
+    }
+
+    private String approach() {
+        if (!(pathway.approach() instanceof Fact.Stated<Approach>(Approach stated))) {
+            return say.in(
+                    "L'approche (progressive, modulaire ou hybride) n'est pas précisée.",
+                    "The approach (progressive, modular or hybrid) is not stated.");
+        }
+        return switch (stated) {
+            case PROGRESSIVE ->
+                say.in(
+                        "Approche progressive : chaque micro-titre s'appuie sur le précédent.",
+                        "Progressive approach: each micro-credential builds on the one before.");
+            case MODULAR ->
+                say.in(
+                        "Approche modulaire : chaque micro-titre tient seul, dans n'importe quel ordre.",
+                        "Modular approach: each micro-credential stands alone, in any order.");
+            case HYBRID ->
+                say.in(
+                        "Approche hybride : un tronc commun, et des compléments qui l'entourent.",
+                        "Hybrid approach: a core, and extras around it.");
+        };
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        critical(facts);
+        facts.add(say.in("À suivre en parallèle, au plus : ", "Taken side by side, at most: ") + path.width());
+        codes(facts, say.in("On y entre par ", "Learners come in at "), entries());
+        codes(
+                facts,
+                say.in("Sans suite ni sortie prévue : ", "No way on and nothing to leave with: "),
+                path.deadEnds());
+        if (pathway.longestYears() instanceof Fact.Stated<Integer>(Integer years)) {
+            facts.add(say.in("Durée maximale : ", "Longest time allowed: ")
+                    + say.count(years, "an", "ans", "year", "years"));
+        }
+        return facts;
+    }
+
+    private List<Code> entries() {
+        List<Code> stated = pathway.entries().stream().map(EntryPoint::at).toList();
+        return stated.isEmpty() ? path.entries() : stated;
+    }
+
+    private void critical(List<String> facts) {
+        if (path.hours() instanceof Fact.Stated<CriticalWay>(CriticalWay way)) {
+            facts.add(say.in("Chemin critique : ", "Critical path: ")
+                    + String.join(" → ", way.steps().stream().map(Code::value).toList())
+                    + ", "
+                    + InWords.hours(way.length(), say.lang()));
+        } else {
+            facts.add(
+                    say.in("Chemin critique : inconnu, faute d'heures.", "Critical path: unknown, for want of hours."));
+        }
+        path.weeks()
+                .ifStated(way ->
+                        facts.add(say.in("En semaines : ", "In weeks: ") + InWords.weeks(way.length(), say.lang())));
+    }
+
+    private void codes(List<String> facts, String words, List<Code> codes) {
+        if (!codes.isEmpty()) {
+            facts.add(words + InWords.list(codes.stream().map(Code::value).toList(), say.lang()));
+        }
+    }
+
+    /** What learners can leave with after this step, when anything is stated. */
+    static List<OffRamp> offRamps(Pathway pathway, Code after) {
+        return pathway.offRamps().stream()
+                .filter(ramp -> ramp.after().equals(after))
+                .toList();
+    }
+}
