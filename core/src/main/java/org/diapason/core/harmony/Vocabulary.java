@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
+import org.diapason.core.framework.methods.AssessmentMethod;
+import org.diapason.core.framework.methods.AssessmentMethods;
 
 /** What the codes that Diapason knows are called in French and English, each a line of one file. */
 public final class Vocabulary {
@@ -19,13 +21,13 @@ public final class Vocabulary {
 
     /** What this code is called, when Diapason knows it. */
     public static Optional<Text> find(Code code) {
-        return Optional.ofNullable(WORDS.get(code));
+        return Optional.ofNullable(WORDS.get(code))
+                .or(() -> AssessmentMethods.find(code).map(AssessmentMethod::label));
     }
 
     /** What this code is called; the code itself, which an institution made up, where Diapason does not know it. */
     public static Text name(Code code) {
-        Text known = WORDS.get(code);
-        return known != null ? known : Text.both(code.value(), code.value());
+        return find(code).orElseGet(() -> Text.both(code.value(), code.value()));
     }
 
     private static Map<Code, Text> read(String file) {

@@ -12,11 +12,23 @@ public final class Checks {
     public static final int EDITION = 1;
 
     private static final List<Check> ALL = List.of(
+            new EveryOutcomeIsAssessed(),
+            new EveryAssessmentServesAnOutcome(),
+            new EveryActivityServesAnOutcome(),
             new HoursStayInBand(),
+            new EffortAddsUp(),
+            new EffortIsAlike(),
             new OutcomesPerModuleStayInBand(),
             new LiveSessionsAgree(),
             new CourseResultsAgree(),
+            new ResultsAreBackedUp(),
+            new WeightsAddUp(),
+            new SummativeEvidenceIsVisible(),
+            new EveryActionIsPractised(),
+            new InformationFeedsPractice(),
             new SlotsStandInOrder(),
+            new SlotsServeThePedagogy(),
+            new TitlesFollowTheRules(),
             new EveryDifferenceIsPermitted());
 
     private Checks() {}

@@ -1,0 +1,109 @@
+package org.diapason.core.harmony.checks;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Source;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Check;
+import org.diapason.core.harmony.Finding;
+import org.diapason.core.series.Activity;
+import org.diapason.core.series.MicroCredential;
+import org.diapason.core.series.Module;
+
+/** Every activity serves an outcome that its micro-credential has; one that names none serves those of its module (R05). */
+public final class EveryActivityServesAnOutcome implements Check {
+
+    @Override
+    public Text promise() {
+        return Text.both(
+                "Chaque activité sert au moins un résultat d'apprentissage.",
+                "Every activity serves at least one learning outcome.");
+    }
+
+    @Override
+    public Text why() {
+        return Text.both(
+                "Une activité qui ne sert aucun résultat prend du temps à l'apprenant sans le rapprocher du but.",
+                "An activity that serves no outcome takes learners' time without bringing them closer to the goal.");
+    }
+
+    @Override
+    public Source source() {
+        return Grounds.step("3.4");
+    }
+
+    @Override
+    public Obligation usual() {
+        return Obligation.MUST;
+    }
+
+    @Override
+    public void examine(Case seen, Consumer<Finding> found) {
+        Gathered silent = new Gathered();
+        Gathered unlisted = new Gathered();
+        for (MicroCredential mc : seen.series().microCredentials()) {
+            examine(mc, silent, unlisted, found);
+        }
+        if (!unlisted.isEmpty()) {
+            found.accept(new Unheard(
+                    unlisted.take(),
+                    "activities",
+                    Text.both("Personne n'a dit ce que font les apprenants", "Nobody has said what learners do"),
+                    Text.both(
+                            "Indiquez les activités, ou une liste vide.", "State the activities, or an empty list.")));
+        }
+    }
+
+    private static void examine(MicroCredential mc, Gathered silent, Gathered unlisted, Consumer<Finding> found) {
+        boolean stated = false;
+        if (mc.learning().modules() instanceof Fact.Stated<List<Module>>(List<Module> modules)) {
+            for (int i = 0; i < modules.size(); i++) {
+                Module module = modules.get(i);
+                if (module.activities() instanceof Fact.Stated<List<Activity>>(List<Activity> activities)) {
+                    stated = true;
+                    boolean served = module.outcomes().is(outcomes -> !outcomes.isEmpty());
+                    Whereabouts in = activities.isEmpty() ? Whereabouts.ACTIVITIES : Whereabouts.activitiesOf(module);
+                    examine(mc, in, activities, served, silent, found);
+                }
+            }
+        }
+        if (mc.learning().activities() instanceof Fact.Stated<List<Activity>>(List<Activity> activities)) {
+            stated = true;
+            examine(mc, Whereabouts.ACTIVITIES, activities, false, silent, found);
+        }
+        if (!stated) {
+            unlisted.add(mc.code());
+        }
+        if (!silent.isEmpty()) {
+            found.accept(new UnheardItems(
+                    mc.code(),
+                    "activities",
+                    silent.take(),
+                    Text.both("personne n'a nommé de résultat", "nobody has named an outcome"),
+                    Text.both(
+                            "Indiquez les résultats que sert chaque activité.",
+                            "State the outcomes that each activity serves.")));
+        }
+    }
+
+    private static void examine(
+            MicroCredential mc,
+            Whereabouts in,
+            List<Activity> activities,
+            boolean served,
+            Gathered silent,
+            Consumer<Finding> found) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            if (activity.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
+                ServesOutcomes.examine(mc, in, activity.code(), named, found);
+            } else if (!served) {
+                silent.add(activity.code());
+            }
+        }
+    }
+}

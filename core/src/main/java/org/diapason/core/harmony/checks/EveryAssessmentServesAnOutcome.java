@@ -1,0 +1,74 @@
+package org.diapason.core.harmony.checks;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Source;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Check;
+import org.diapason.core.harmony.Finding;
+import org.diapason.core.series.Assessment;
+import org.diapason.core.series.MicroCredential;
+
+/** Every assessment covers an outcome that its micro-credential has (R04). */
+public final class EveryAssessmentServesAnOutcome implements Check {
+
+    @Override
+    public Text promise() {
+        return Text.both(
+                "Chaque évaluation porte sur au moins un résultat d'apprentissage.",
+                "Every assessment covers at least one learning outcome.");
+    }
+
+    @Override
+    public Text why() {
+        return Text.both(
+                "Une évaluation sans résultat coûte du temps et n'atteste rien.",
+                "An assessment without an outcome costs time and attests nothing.");
+    }
+
+    @Override
+    public Source source() {
+        return Grounds.step("3.5");
+    }
+
+    @Override
+    public Obligation usual() {
+        return Obligation.MUST;
+    }
+
+    @Override
+    public void examine(Case seen, Consumer<Finding> found) {
+        Gathered silent = new Gathered();
+        for (MicroCredential mc : seen.series().microCredentials()) {
+            if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments)) {
+                examine(mc, assessments, silent, found);
+            }
+        }
+    }
+
+    private static void examine(
+            MicroCredential mc, List<Assessment> assessments, Gathered silent, Consumer<Finding> found) {
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            if (assessment.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
+                ServesOutcomes.examine(mc, Whereabouts.ASSESSMENTS, assessment.code(), named, found);
+            } else {
+                silent.add(assessment.code());
+            }
+        }
+        if (!silent.isEmpty()) {
+            found.accept(new UnheardItems(
+                    mc.code(),
+                    "assessments",
+                    silent.take(),
+                    Text.both("personne n'a nommé de résultat", "nobody has named an outcome"),
+                    Text.both(
+                            "Indiquez les résultats que couvre chaque évaluation.",
+                            "State the outcomes that each assessment covers.")));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.diapason.core.harmony.checks;
+
+/** Finds words in a text whatever their capitals, a plural included: diplôme in Diplômes. */
+final class WordSearch {
+
+    private WordSearch() {}
+
+    /** Where the words begin in the text, from this position on; -1 when they are not there. */
+    static int find(String text, String words, int from) {
+        for (int at = Math.max(0, from); at + words.length() <= text.length(); at++) {
+            if (same(text.charAt(at), words.charAt(0))
+                    && !isWithin(text, at)
+                    && matches(text, words, at)
+                    && endsThere(text, at + words.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the words stand in the text. */
+    static boolean has(String text, String words) {
+        return !words.isEmpty() && find(text, words, 0) >= 0;
+    }
+
+    private static boolean matches(String text, String words, int at) {
+        for (int i = 1; i < words.length(); i++) {
+            if (!same(text.charAt(at + i), words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithin(String text, int at) {
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static boolean endsThere(String text, int end) {
+        if (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+            return true;
+        }
+        boolean plural = text.charAt(end) == 's' || text.charAt(end) == 'x';
+        return plural && (end + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+    }
+
+    private static boolean same(char a, char b) {
+        return a == b || plain(a) == plain(b);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '’' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            case '\u00a0', '\u202f' -> ' ';
+            default -> Character.toLowerCase(c);
+        };
+    }
+}
