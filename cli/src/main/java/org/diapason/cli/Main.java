@@ -1,17 +1,44 @@
 package org.diapason.cli;
 
 import java.io.PrintStream;
-import java.util.Optional;
+import java.util.List;
+import org.diapason.cli.framework.ElementsCommand;
+import org.diapason.cli.framework.ProfilesCommand;
+import org.diapason.cli.harmony.CheckCommand;
+import org.diapason.cli.harmony.ChecksCommand;
+import org.diapason.cli.harmony.ExplainCommand;
+import org.diapason.cli.harmony.ImpactCommand;
+import org.diapason.cli.series.NewCommand;
+import org.diapason.cli.series.SchemaCommand;
+import org.diapason.cli.toolkit.ReportCommand;
 
 /** The command line as a function: words in, text out, an exit code back. */
 public final class Main {
 
     private Main() {}
 
+    /** Runs one command in this process's surroundings. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("dev");
-        out.println("Diapason " + version);
-        return 0;
+        return run(args, Surroundings.ofProcess(args, out, err));
+    }
+
+    /** Runs one command in the surroundings given. */
+    public static int run(String[] args, Surroundings around) {
+        return new Program(around, commands()).run(args);
+    }
+
+    /** The one list of commands, in the order in which help shows them. */
+    static List<Command> commands() {
+        return List.of(
+                new NewCommand(),
+                new CheckCommand(),
+                new ReportCommand(),
+                new ExplainCommand(),
+                new ImpactCommand(),
+                new ElementsCommand(),
+                new ChecksCommand(),
+                new ProfilesCommand(),
+                new SchemaCommand(),
+                new CompletionCommand());
     }
 }

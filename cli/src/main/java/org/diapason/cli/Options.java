@@ -1,0 +1,65 @@
+package org.diapason.cli;
+
+import java.util.List;
+import org.diapason.core.base.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The parts from which commands build their options, each described in both languages. */
+public final class Options {
+
+    private Options() {}
+
+    /** An option with a value. */
+    public static OptionSpec.Builder value(String name, String label, Text description, Surroundings around) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .description(escape(around.say(description)));
+    }
+
+    /** An option that is there or not. */
+    public static OptionSpec flag(String name, Text description, Surroundings around) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(escape(around.say(description)))
+                .build();
+    }
+
+    /** One or more files or folders. */
+    public static PositionalParamSpec files(String arity, String label, Text description, Surroundings around) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(arity)
+                .description(escape(around.say(description)))
+                .build();
+    }
+
+    /** The words that follow the options. */
+    public static List<String> words(ParseResult words) {
+        return words.matchedPositionalValue(0, List.of());
+    }
+
+    /** Adds what every command understands. */
+    static void common(CommandSpec spec, Surroundings around) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(around.say(Text.both("Montre cette aide.", "Shows this help.")))
+                .build());
+        spec.addOption(
+                value("--lang", "fr|en", Text.both("La langue de la réponse.", "The language of the answer."), around)
+                        .completionCandidates(List.of("fr", "en"))
+                        .build());
+    }
+
+    /** Percent signs are format marks to the help printer. */
+    private static String escape(String text) {
+        return text.replace("%", "%%");
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that write documents: report. */
+@NullMarked
+package org.diapason.cli.toolkit;
+
+import org.jspecify.annotations.NullMarked;
