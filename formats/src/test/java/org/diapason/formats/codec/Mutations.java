@@ -57,18 +57,35 @@ final class Mutations {
     private static final List<String> KEYS = List.of(
             "x", "code", "fr", "en", "lagging", "min", "max", "range", "one-of", "of", "state", "a b", "person");
 
+    private static final int LARGEST_GRAFT = 40;
+
     private final Random random;
+    private final List<Node> grafts = new ArrayList<>();
 
     Mutations(long seed) {
         this.random = new Random(seed);
     }
 
     Node damage(Node root) {
+        grafts.clear();
+        collect(root);
         Node damaged = root;
         for (int i = random.nextInt(3); i >= 0; i--) {
             damaged = at(damaged, random.nextInt(size(damaged)));
         }
         return damaged;
+    }
+
+    /** Pieces of the tree itself, for one in the place of another is the likeliest slip of all. */
+    private void collect(Node node) {
+        if (size(node) <= LARGEST_GRAFT) {
+            grafts.add(node);
+        }
+        switch (node) {
+            case Scalar ignored -> {}
+            case Sequence sequence -> sequence.items().forEach(this::collect);
+            case Mapping mapping -> mapping.entries().forEach(entry -> collect(entry.value()));
+        }
     }
 
     private static int size(Node node) {
@@ -114,8 +131,9 @@ final class Mutations {
     }
 
     private Node hurt(Node node) {
-        if (random.nextInt(3) == 0) {
-            return anything(2);
+        int how = random.nextInt(6);
+        if (how < 2) {
+            return how == 0 && !grafts.isEmpty() ? grafts.get(random.nextInt(grafts.size())) : anything(2);
         }
         return switch (node) {
             case Scalar ignored -> anything(1);
