@@ -15,6 +15,8 @@ public final class Checks {
             new EveryOutcomeIsAssessed(),
             new EveryAssessmentServesAnOutcome(),
             new EveryActivityServesAnOutcome(),
+            new CodesAreUnique(),
+            new EveryReferenceIsKnown(),
             new HoursStayInBand(),
             new EffortAddsUp(),
             new EffortIsAlike(),
@@ -29,7 +31,27 @@ public final class Checks {
             new SlotsStandInOrder(),
             new SlotsServeThePedagogy(),
             new TitlesFollowTheRules(),
-            new EveryDifferenceIsPermitted());
+            new EveryDifferenceIsPermitted(),
+            new AudienceAndGoalAreNamed(),
+            new EveryGoalIsServed(),
+            new TopicsAreDecided(),
+            new EvidenceIsFresh(),
+            new EveryMomentIsAnnounced(),
+            new LanguagesKeepPace(),
+            new AccessibilityIsDeclared(),
+            new SessionsHaveFacilitators(),
+            new FacilitatorsAreReady(),
+            new EndorsementsStand(),
+            new EndorsementsCanBeGoverned(),
+            new IssuerIsTheSame(),
+            new DescriptorsAreComplete(),
+            new AgreementsHold(),
+            new ReviewsLieAhead(),
+            new ReviewRatingsFitTheScale(),
+            new VoicesAreAnswered(),
+            new DeviationsAreInOrder(),
+            new PackagesMatch(),
+            new GatesHold());
 
     private Checks() {}
 

@@ -1,0 +1,199 @@
+package org.diapason.core.harmony.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Source;
+import org.diapason.core.base.Text;
+import org.diapason.core.framework.Framework;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Check;
+import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.InWords;
+import org.diapason.core.series.Endorsement;
+import org.diapason.core.series.Fingerprint;
+
+/** Every endorsement is current, speaks of the content as it is now, and makes both claims. */
+public final class EndorsementsStand implements Check {
+    private static final Text IN_DEMAND = Text.both("la compétence est recherchée", "the competency is in demand");
+    private static final Text REFLECTS_JOB =
+            Text.both("l'évaluation reflète l'emploi", "the assessment reflects the job");
+
+    /** An endorsement that has ended. */
+    record Ended(int position, String partner, LocalDate end) implements Finding {
+        @Override
+        public Place place() {
+            return Places.item("endorsements", position);
+        }
+
+        @Override
+        public Text message() {
+            return Text.both(
+                    "L'approbation de " + partner + " a pris fin le " + InWords.date(end, Lang.FR) + ".",
+                    "The endorsement of " + partner + " ended on " + InWords.date(end, Lang.EN) + ".");
+        }
+
+        @Override
+        public Text mend() {
+            return Text.both(
+                    "Demandez à " + partner + " de la renouveler, ou retirez-la.",
+                    "Ask " + partner + " to renew it, or take it out.");
+        }
+    }
+
+    /** An endorsement of a content that has changed since. */
+    record ContentChanged(int position, String partner, String now) implements Finding {
+        @Override
+        public Place place() {
+            return Places.item("endorsements", position);
+        }
+
+        @Override
+        public Text message() {
+            return Text.both(
+                    "Le contenu que " + partner + " a approuvé a changé depuis.",
+                    "The content that " + partner + " endorsed has changed since.");
+        }
+
+        @Override
+        public Text mend() {
+            return Text.both(
+                    "Faites relire le contenu, puis notez l'empreinte " + now + " avec l'approbation.",
+                    "Have the content read again, then note the fingerprint " + now + " with the endorsement.");
+        }
+    }
+
+    /** An endorsement that does not make one of the two claims. */
+    record ClaimDenied(int position, String partner, Text claim) implements Finding {
+        @Override
+        public Place place() {
+            return Places.item("endorsements", position);
+        }
+
+        @Override
+        public Text message() {
+            return Text.both(
+                    "L'approbation de " + partner + " ne dit pas que " + claim.show(Lang.FR) + ".",
+                    "The endorsement of " + partner + " does not say that " + claim.show(Lang.EN) + ".");
+        }
+
+        @Override
+        public Text mend() {
+            return Text.both(
+                    "Voyez avec " + partner + " ce qui manque pour pouvoir le dire.",
+                    "Find out with " + partner + " what it would take to say so.");
+        }
+    }
+
+    /** What nobody stated of an endorsement. */
+    record NotStated(int position, String partner, List<String> fields) implements Finding {
+        @Override
+        public Place place() {
+            return Places.item("endorsements", position);
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.SILENT;
+        }
+
+        @Override
+        public Text message() {
+            return Text.both(
+                    "L'approbation de " + partner + " laisse non précisé : " + String.join(", ", fields) + ".",
+                    "The endorsement of " + partner + " leaves unstated: " + String.join(", ", fields) + ".");
+        }
+
+        @Override
+        public Text mend() {
+            return Text.both("Remplissez ces champs de l'approbation.", "Fill in these fields of the endorsement.");
+        }
+    }
+
+    @Override
+    public Text promise() {
+        return Text.both(
+                "Chaque approbation est en vigueur, porte sur le contenu actuel et dit les deux choses attendues.",
+                "Every endorsement is current, speaks of the present content and makes the two claims.");
+    }
+
+    @Override
+    public Text why() {
+        return Text.both(
+                "Une approbation périmée trompe l'apprenant et engage l'employeur malgré lui.",
+                "An endorsement that is out of date misleads learners and binds the employer unawares.");
+    }
+
+    @Override
+    public Source source() {
+        return Grounds.element(6);
+    }
+
+    @Override
+    public Obligation usual() {
+        return Obligation.SHOULD;
+    }
+
+    @Override
+    public void examine(Case seen, Consumer<Finding> found) {
+        List<Endorsement> endorsements = seen.series().endorsements();
+        for (int i = 0; i < endorsements.size(); i++) {
+            examine(seen, i, endorsements.get(i), found);
+        }
+    }
+
+    private static void examine(Case seen, int position, Endorsement endorsement, Consumer<Finding> found) {
+        List<String> unstated = new ArrayList<>();
+        Fact<LocalDate> end = end(seen.framework(), endorsement);
+        if (end instanceof Fact.Stated<LocalDate>(LocalDate day)) {
+            if (day.isBefore(seen.today())) {
+                found.accept(new Ended(position, endorsement.partner(), day));
+            }
+        } else {
+            unstated.add("expires");
+        }
+        claim(position, endorsement, endorsement.inDemand(), "in-demand", IN_DEMAND, unstated, found);
+        claim(position, endorsement, endorsement.reflectsJob(), "reflects-job", REFLECTS_JOB, unstated, found);
+        if (endorsement.fingerprint() instanceof Fact.Stated<String>(String then)) {
+            String now = Fingerprint.of(seen.series(), endorsement.covers());
+            if (!now.equals(then)) {
+                found.accept(new ContentChanged(position, endorsement.partner(), now));
+            }
+        } else {
+            unstated.add("fingerprint");
+        }
+        if (!unstated.isEmpty()) {
+            found.accept(new NotStated(position, endorsement.partner(), unstated));
+        }
+    }
+
+    private static void claim(
+            int position,
+            Endorsement endorsement,
+            Fact<Boolean> made,
+            String field,
+            Text claim,
+            List<String> unstated,
+            Consumer<Finding> found) {
+        if (made.isSilent()) {
+            unstated.add(field);
+        } else if (!made.get()) {
+            found.accept(new ClaimDenied(position, endorsement.partner(), claim));
+        }
+    }
+
+    /** The day it names, else the day to which the framework lets it run from the day it was given. */
+    private static Fact<LocalDate> end(Framework framework, Endorsement endorsement) {
+        return endorsement
+                .expires()
+                .or(framework
+                        .endorsement()
+                        .flatMap(policy -> policy.monthsValid())
+                        .flatMap(months -> endorsement.on().map(day -> day.plusMonths(months))));
+    }
+}
