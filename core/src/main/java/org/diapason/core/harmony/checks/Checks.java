@@ -51,7 +51,20 @@ public final class Checks {
             new VoicesAreAnswered(),
             new DeviationsAreInOrder(),
             new PackagesMatch(),
-            new GatesHold());
+            new GatesHold(),
+            new PathNeverLoops(),
+            new PathFollowsTheApproach(),
+            new NothingIsAssumedInSilence(),
+            new EveryStepCanBeReached(),
+            new NoPathEndsInTheDark(),
+            new NoPrerequisiteIsSaidTwice(),
+            new OfferingsKeepTheirOrder(),
+            new MilestonesHaveOutcomes(),
+            new MilestonesAreCovered(),
+            new MilestoneHoursAgree(),
+            new EachStandsAlone(),
+            new EveryCompetencyIsTaught(),
+            new CompetenciesPointSomewhere());
 
     private Checks() {}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Place;
 import org.diapason.core.base.Range;
 import org.diapason.core.pathway.Approach;
 import org.diapason.core.pathway.graph.ChoicePath;
@@ -175,6 +176,32 @@ public final class SeriesPath {
     /** The prerequisites that go without saying. */
     public List<SaidTwice> redundant() {
         return SaidTwice.of(this);
+    }
+
+    /** The outcomes of milestones that their members do not reach for sure. */
+    public List<Uncovered> uncovered() {
+        return Uncovered.of(this);
+    }
+
+    /** The advertised hours of each milestone beside those of its members. */
+    public List<MilestoneHours> milestoneHours() {
+        return MilestoneHours.of(this);
+    }
+
+    /** The offerings beside the prerequisites. */
+    public Timetable timetable() {
+        return Timetable.of(this);
+    }
+
+    /** Where a step stands in the series. */
+    public Place place(Code step) {
+        return steps.place(step);
+    }
+
+    /** Whether a step is stated to require anything. */
+    public boolean requiresAnything(Code step) {
+        int number = steps.number(step);
+        return number != Steps.NONE && !steps.requires(number).isEmpty();
     }
 
     private List<Code> codes(int[] numbers) {

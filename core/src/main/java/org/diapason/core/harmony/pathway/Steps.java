@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Place;
 import org.diapason.core.pathway.Destination;
 import org.diapason.core.pathway.Requirement;
 import org.diapason.core.pathway.graph.Group;
@@ -122,6 +123,17 @@ final class Steps {
 
     int number(Code code) {
         return numbers.getOrDefault(code, NONE);
+    }
+
+    /** Where a step stands in the series; a code that names none stands among the micro-credentials. */
+    Place place(Code code) {
+        int step = number(code);
+        int milestones = series.milestones().size();
+        String list = step < credentials()
+                ? "micro-credentials"
+                : step < credentials() + milestones ? "milestones" : "destinations";
+        Place around = list.equals("destinations") ? Place.TOP.field("pathway") : Place.TOP;
+        return around.field(list).item(code);
     }
 
     /** The stated order of the micro-credentials, without codes that name none. */

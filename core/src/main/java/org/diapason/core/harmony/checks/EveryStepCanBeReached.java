@@ -1,0 +1,88 @@
+package org.diapason.core.harmony.checks;
+
+import java.util.function.Consumer;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Source;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Check;
+import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.pathway.Unreachable;
+import org.diapason.core.pathway.Requirement;
+
+/** Every step can be earned by somebody. */
+public final class EveryStepCanBeReached implements Check {
+
+    /** A step that nobody can earn. */
+    record OutOfReach(Place place, Unreachable unreachable) implements Finding {
+        @Override
+        public Fact<Code> credential() {
+            return Fact.of(unreachable.step());
+        }
+
+        @Override
+        public Text message() {
+            Requirement asked = unreachable.requirement();
+            if (unreachable.why() == Unreachable.Why.BEHIND_ANOTHER) {
+                return Text.both(
+                        unreachable.step() + " attend " + PathWords.list(asked.of(), Lang.FR) + ", hors d'atteinte.",
+                        unreachable.step() + " waits for " + PathWords.list(asked.of(), Lang.EN) + ", out of reach.");
+            }
+            return Text.both(
+                    unreachable.step() + " exige " + asked.atLeast() + " étapes parmi "
+                            + PathWords.list(asked.of(), Lang.FR) + " : il en existe moins.",
+                    unreachable.step() + " asks for " + asked.atLeast() + " of " + PathWords.list(asked.of(), Lang.EN)
+                            + ": fewer exist.");
+        }
+
+        @Override
+        public Text mend() {
+            return Text.both(
+                    "Corrigez les codes, demandez-en moins ou ajoutez l'étape qui manque.",
+                    "Correct the codes, ask for fewer, or add the step that is missing.");
+        }
+    }
+
+    @Override
+    public Text promise() {
+        return Text.both(
+                "Chaque étape peut être atteinte.",
+                "Every step can be reached.");
+    }
+
+    @Override
+    public Text why() {
+        return Text.both(
+                "Une promesse que nul ne peut obtenir n'en est pas une.",
+                "A promise that nobody can earn is none.");
+    }
+
+    @Override
+    public Source source() {
+        return PathWords.STEP_2;
+    }
+
+    @Override
+    public Obligation usual() {
+        return Obligation.MUST;
+    }
+
+    @Override
+    public boolean protectsLearner() {
+        return true;
+    }
+
+    /** Circles have a check of their own. */
+    @Override
+    public void examine(Case seen, Consumer<Finding> found) {
+        for (Unreachable unreachable : seen.path().unreachable()) {
+            if (unreachable.why() != Unreachable.Why.IN_A_CIRCLE) {
+                found.accept(new OutOfReach(seen.path().place(unreachable.step()).field("requires"), unreachable));
+            }
+        }
+    }
+}
