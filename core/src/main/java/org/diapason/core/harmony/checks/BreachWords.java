@@ -51,7 +51,9 @@ final class BreachWords {
             case Breach.LineUntold ignored -> line();
             case Breach.SideBySide ignored -> line();
             case Breach.AgainstTheOrder ignored ->
-                Text.both("Inversez l'ordre, ou retirez ce préalable.", "Turn the order round, or remove this prerequisite.");
+                Text.both(
+                        "Inversez l'ordre, ou retirez ce préalable.",
+                        "Turn the order round, or remove this prerequisite.");
             case Breach.Requires ignored ->
                 Text.both(
                         "Recommandez-le sans l'exiger, ou choisissez une approche progressive ou hybride.",

@@ -42,7 +42,8 @@ public final class CompetenciesPointSomewhere implements Check {
             return switch (why) {
                 case NOWHERE ->
                     Text.both(
-                            competency + " ne renvoie à aucun référentiel public.", competency + " points into no public list.");
+                            competency + " ne renvoie à aucun référentiel public.",
+                            competency + " points into no public list.");
                 case NO_ADDRESS ->
                     Text.both(
                             "L'adresse de " + competency + " dans " + scheme + " n'est pas énoncée.",
@@ -98,9 +99,9 @@ public final class CompetenciesPointSomewhere implements Check {
         }
         Code shared = shared(competencies);
         for (Competency competency : competencies) {
-            Place place = Place.TOP.field("competencies").item(competency.code()).field("alignments");
-            why(competency, shared)
-                    .ifPresent(why -> found.accept(new Astray(place, competency.code(), shared, why)));
+            Place place =
+                    Place.TOP.field("competencies").item(competency.code()).field("alignments");
+            why(competency, shared).ifPresent(why -> found.accept(new Astray(place, competency.code(), shared, why)));
         }
     }
 

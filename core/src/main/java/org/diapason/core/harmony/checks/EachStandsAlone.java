@@ -80,8 +80,7 @@ public final class EachStandsAlone implements Check {
     @Override
     public Text why() {
         return Text.both(
-                "Beaucoup n'en suivront qu'un : il doit leur servir.",
-                "Many will take only one: it must serve them.");
+                "Beaucoup n'en suivront qu'un : il doit leur servir.", "Many will take only one: it must serve them.");
     }
 
     @Override
@@ -105,7 +104,8 @@ public final class EachStandsAlone implements Check {
             } else if (mc.standAlone().is(words -> saysNothing(words, mc.title()))) {
                 found.accept(new Leans(place.field("stand-alone"), mc.code(), Why.EMPTY_WORDS));
             }
-            if (stackable.is(STAND_ALONE::equals) && !mc.requires().orElse(List.of()).isEmpty()) {
+            if (stackable.is(STAND_ALONE::equals)
+                    && !mc.requires().orElse(List.of()).isEmpty()) {
                 found.accept(new Leans(place.field("stackable"), mc.code(), Why.REQUIRES_OTHERS));
             }
             if (modular && stackable.is(INTEGRATED::equals)) {

@@ -26,8 +26,10 @@ public final class EveryCompetencyIsTaught implements Check {
         public Text message() {
             return tone == Tone.SILENT
                     ? Text.both(
-                            "On ne peut dire si " + competency + " est enseignée : tous les micro-titres ne disent pas ce qu'ils enseignent.",
-                            "Whether " + competency + " is taught cannot be told: not every micro-credential says what it teaches.")
+                            "On ne peut dire si " + competency
+                                    + " est enseignée : tous les micro-titres ne disent pas ce qu'ils enseignent.",
+                            "Whether " + competency
+                                    + " is taught cannot be told: not every micro-credential says what it teaches.")
                     : Text.both(
                             competency + " n'est enseignée dans aucun micro-titre.",
                             competency + " is taught in no micro-credential.");
@@ -78,8 +80,7 @@ public final class EveryCompetencyIsTaught implements Check {
         for (Competency competency : seen.series().competencies()) {
             if (!taught.contains(competency.code())) {
                 Place place = Place.TOP.field("competencies").item(competency.code());
-                found.accept(new Untaught(
-                        place, competency.code(), told ? Finding.Tone.BROKEN : Finding.Tone.SILENT));
+                found.accept(new Untaught(place, competency.code(), told ? Finding.Tone.BROKEN : Finding.Tone.SILENT));
             }
         }
     }

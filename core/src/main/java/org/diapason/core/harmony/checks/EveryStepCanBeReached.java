@@ -49,16 +49,13 @@ public final class EveryStepCanBeReached implements Check {
 
     @Override
     public Text promise() {
-        return Text.both(
-                "Chaque étape peut être atteinte.",
-                "Every step can be reached.");
+        return Text.both("Chaque étape peut être atteinte.", "Every step can be reached.");
     }
 
     @Override
     public Text why() {
         return Text.both(
-                "Une promesse que nul ne peut obtenir n'en est pas une.",
-                "A promise that nobody can earn is none.");
+                "Une promesse que nul ne peut obtenir n'en est pas une.", "A promise that nobody can earn is none.");
     }
 
     @Override
@@ -81,7 +78,8 @@ public final class EveryStepCanBeReached implements Check {
     public void examine(Case seen, Consumer<Finding> found) {
         for (Unreachable unreachable : seen.path().unreachable()) {
             if (unreachable.why() != Unreachable.Why.IN_A_CIRCLE) {
-                found.accept(new OutOfReach(seen.path().place(unreachable.step()).field("requires"), unreachable));
+                found.accept(
+                        new OutOfReach(seen.path().place(unreachable.step()).field("requires"), unreachable));
             }
         }
     }

@@ -36,7 +36,8 @@ public final class MilestonesAreCovered implements Check {
             return switch (uncovered.why()) {
                 case UNTOLD ->
                     Text.both(
-                            "On ne dit pas par quoi " + name + " est atteint.", "Nobody said by what " + name + " is reached.");
+                            "On ne dit pas par quoi " + name + " est atteint.",
+                            "Nobody said by what " + name + " is reached.");
                 case UNKNOWN ->
                     Text.both(
                             name + " repose sur " + french + ", que la série ne connaît pas.",
@@ -47,8 +48,10 @@ public final class MilestonesAreCovered implements Check {
                             name + " rests on " + english + ", which the milestone does not count.");
                 case AVOIDABLE ->
                     Text.both(
-                            "On peut obtenir " + uncovered.milestone() + " en évitant " + french + ", donc " + name + ".",
-                            uncovered.milestone() + " can be earned without " + english + ", and so without " + name + ".");
+                            "On peut obtenir " + uncovered.milestone() + " en évitant " + french + ", donc " + name
+                                    + ".",
+                            uncovered.milestone() + " can be earned without " + english + ", and so without " + name
+                                    + ".");
                 case NOT_TAUGHT ->
                     Text.both(
                             name + " suppose " + french + ", qu'aucun membre n'enseigne à coup sûr.",
@@ -94,7 +97,8 @@ public final class MilestonesAreCovered implements Check {
             return;
         }
         for (Uncovered uncovered : seen.path().uncovered()) {
-            Place place = seen.path().place(uncovered.milestone()).field("outcomes").item(uncovered.outcome());
+            Place place =
+                    seen.path().place(uncovered.milestone()).field("outcomes").item(uncovered.outcome());
             found.accept(new Open(place, uncovered));
         }
     }

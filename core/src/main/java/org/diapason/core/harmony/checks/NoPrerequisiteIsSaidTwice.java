@@ -26,9 +26,11 @@ public final class NoPrerequisiteIsSaidTwice implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    twice.step() + " exige " + PathWords.list(twice.requirement().of(), Lang.FR)
+                    twice.step() + " exige "
+                            + PathWords.list(twice.requirement().of(), Lang.FR)
                             + ", que ses autres préalables supposent déjà.",
-                    twice.step() + " requires " + PathWords.list(twice.requirement().of(), Lang.EN)
+                    twice.step() + " requires "
+                            + PathWords.list(twice.requirement().of(), Lang.EN)
                             + ", which its other prerequisites imply already.");
         }
 
@@ -40,9 +42,7 @@ public final class NoPrerequisiteIsSaidTwice implements Check {
 
     @Override
     public Text promise() {
-        return Text.both(
-                "Aucun préalable n'est énoncé deux fois.",
-                "No prerequisite is stated twice.");
+        return Text.both("Aucun préalable n'est énoncé deux fois.", "No prerequisite is stated twice.");
     }
 
     @Override

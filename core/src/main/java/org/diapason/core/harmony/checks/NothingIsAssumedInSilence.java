@@ -37,11 +37,16 @@ public final class NothingIsAssumedInSilence implements Check {
                     + PathWords.list(assumption.taughtIn(), Lang.EN);
             return switch (assumption.why()) {
                 case NOT_EARLIER ->
-                    Text.both(french + ", que rien n'oblige à suivre avant.", english + ", which nothing makes come first.");
+                    Text.both(
+                            french + ", que rien n'oblige à suivre avant.",
+                            english + ", which nothing makes come first.");
                 case ONLY_IN_EXTRAS ->
-                    Text.both(french + " : un micro-titre d'appoint.", english + ": an extra, which nobody has to take.");
+                    Text.both(
+                            french + " : un micro-titre d'appoint.", english + ": an extra, which nobody has to take.");
                 case REQUIRES_UNTOLD ->
-                    Text.both(french + "; ses préalables ne sont pas précisés.", english + "; nobody stated its prerequisites.");
+                    Text.both(
+                            french + "; ses préalables ne sont pas précisés.",
+                            english + "; nobody stated its prerequisites.");
             };
         }
 

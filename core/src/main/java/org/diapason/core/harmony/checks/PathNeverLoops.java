@@ -44,16 +44,13 @@ public final class PathNeverLoops implements Check {
 
     @Override
     public Text promise() {
-        return Text.both(
-                "Aucune étape n'est préalable à elle-même.",
-                "No step has to be earned before itself.");
+        return Text.both("Aucune étape n'est préalable à elle-même.", "No step has to be earned before itself.");
     }
 
     @Override
     public Text why() {
         return Text.both(
-                "Qui tourne en rond n'obtient jamais rien.",
-                "Whoever goes round in circles never earns anything.");
+                "Qui tourne en rond n'obtient jamais rien.", "Whoever goes round in circles never earns anything.");
     }
 
     @Override

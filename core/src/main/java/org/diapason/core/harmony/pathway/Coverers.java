@@ -79,8 +79,7 @@ final class Coverers {
                             : Optional.of(new Uncovered(code, outcome, covered.by(), Why.AVOIDABLE)));
         }
 
-        private Optional<Uncovered> fault(
-                Code code, Code outcome, Stream<Code> wrong, Why why) {
+        private Optional<Uncovered> fault(Code code, Code outcome, Stream<Code> wrong, Why why) {
             List<Code> codes = wrong.toList();
             return codes.isEmpty() ? Optional.empty() : Optional.of(new Uncovered(code, outcome, codes, why));
         }

@@ -127,7 +127,10 @@ public record Timetable(List<Early> early, List<Length> lengths, List<Gap> gaps)
                 return offered.get(run).last();
             }
             LocalDate begins = runs.get(step).get(run).first();
-            LocalDate first = offered.stream().map(Offering::last).min(Comparator.naturalOrder()).orElseThrow();
+            LocalDate first = offered.stream()
+                    .map(Offering::last)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return offered.stream()
                     .map(Offering::last)
                     .filter(last -> !last.isAfter(begins))

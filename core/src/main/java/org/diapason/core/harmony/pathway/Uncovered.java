@@ -33,7 +33,8 @@ public record Uncovered(Code milestone, Code outcome, List<Code> by, Why why) {
 
     /** All of them, milestone by milestone. */
     static List<Uncovered> of(SeriesPath path) {
-        return path.series().milestones().stream().anyMatch(each -> each.outcomes().is(all -> !all.isEmpty()))
+        return path.series().milestones().stream()
+                        .anyMatch(each -> each.outcomes().is(all -> !all.isEmpty()))
                 ? new Coverers(path).uncovered()
                 : List.of();
     }

@@ -23,7 +23,8 @@ class CompetencyChecksTest {
 
     @Test
     void holds_when_all_point_into_one_list() {
-        assertEquals(List.of(), pointing(aligned("C1", "ESCO", "https://a.example/1"), aligned("C2", "ESCO", "urn:x:222")));
+        assertEquals(
+                List.of(), pointing(aligned("C1", "ESCO", "https://a.example/1"), aligned("C2", "ESCO", "urn:x:222")));
     }
 
     @Test
@@ -65,13 +66,11 @@ class CompetencyChecksTest {
     }
 
     private static List<String> pointing(Competency... competencies) {
-        return broken(
-                new CompetenciesPointSomewhere(), seen(series -> series.competencies = List.of(competencies)));
+        return broken(new CompetenciesPointSomewhere(), seen(series -> series.competencies = List.of(competencies)));
     }
 
     private static Competency aligned(String code, String scheme, String uri) {
-        return competency(
-                code, List.of(new Alignment(Code.of(scheme), Fact.silent(), Fact.of(uri), Fact.silent())));
+        return competency(code, List.of(new Alignment(Code.of(scheme), Fact.silent(), Fact.of(uri), Fact.silent())));
     }
 
     private static Competency competency(String code, List<Alignment> alignments) {

@@ -88,7 +88,8 @@ class MilestoneChecksTest {
 
     private static List<Why> why(List<Requirement> requires, Covered covered) {
         return found(new MilestonesAreCovered(), crowned(requires, Fact.of(List.of(covered)), Fact.silent())).stream()
-                .map(finding -> ((MilestonesAreCovered.Open) finding).uncovered().why())
+                .map(finding ->
+                        ((MilestonesAreCovered.Open) finding).uncovered().why())
                 .toList();
     }
 

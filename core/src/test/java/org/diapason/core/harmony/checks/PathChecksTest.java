@@ -35,13 +35,14 @@ class PathChecksTest {
 
     @Test
     void breaks_when_a_step_requires_itself() {
-        assertEquals(
-                List.of("micro-credentials[PE].requires"), broken(new PathNeverLoops(), seen(step("PE", "PE"))));
+        assertEquals(List.of("micro-credentials[PE].requires"), broken(new PathNeverLoops(), seen(step("PE", "PE"))));
     }
 
     @Test
     void holds_when_a_series_has_nothing_in_it() {
-        Checks.all().forEach(check -> assertEquals(List.of(), broken(check, seen()), check.id().value()));
+        Checks.all()
+                .forEach(check -> assertEquals(
+                        List.of(), broken(check, seen()), check.id().value()));
     }
 
     @Test
@@ -106,17 +107,14 @@ class PathChecksTest {
     void tells_of_an_exit_without_a_value() {
         OffRamp ramp = new OffRamp(Code.of("PE"), Fact.silent(), Fact.silent());
         Case seen = on(with(List.of(), List.of(ramp), List.of()), step("PE"));
-        assertEquals(
-                List.of("micro-credentials[PE]", "pathway.off-ramps[0]"), silent(new NoPathEndsInTheDark(), seen));
+        assertEquals(List.of("micro-credentials[PE]", "pathway.off-ramps[0]"), silent(new NoPathEndsInTheDark(), seen));
     }
 
     @Test
     void tells_a_prerequisite_that_goes_without_saying() {
         assertEquals(
                 List.of("micro-credentials[CU].requires"),
-                broken(
-                        new NoPrerequisiteIsSaidTwice(),
-                        seen(step("PE"), step("FE", "PE"), step("CU", "FE", "PE"))));
+                broken(new NoPrerequisiteIsSaidTwice(), seen(step("PE"), step("FE", "PE"), step("CU", "FE", "PE"))));
     }
 
     @Test
