@@ -19,11 +19,9 @@ final class ActionMaps {
         TO_PRACTICE,
         /** It names none. */
         NOWHERE,
-        /** It names only activities that the micro-credential does not have. */
-        TO_UNKNOWN,
         /** It names only activities that are not practice. */
         TO_INFORMATION,
-        /** Too little is stated of the activities. */
+        /** Too little is stated of the activities, or the micro-credential does not have them. */
         CANNOT_TELL
     }
 
@@ -34,19 +32,16 @@ final class ActionMaps {
         if (!(Measures.activities(mc) instanceof Fact.Stated<List<Activity>>(List<Activity> activities))) {
             return Leads.CANNOT_TELL;
         }
-        Leads leads = Leads.TO_UNKNOWN;
+        int informing = 0;
         for (Activity activity : activities) {
             if (named.contains(activity.code())) {
-                if (activity.practice().isSilent()) {
-                    leads = Leads.CANNOT_TELL;
-                } else if (activity.practice().orElse(false)) {
+                if (activity.practice().orElse(false)) {
                     return Leads.TO_PRACTICE;
-                } else if (leads == Leads.TO_UNKNOWN) {
-                    leads = Leads.TO_INFORMATION;
                 }
+                informing += activity.practice().isStated() ? 1 : 0;
             }
         }
-        return leads;
+        return informing == named.size() ? Leads.TO_INFORMATION : Leads.CANNOT_TELL;
     }
 
     static Place place(Code microCredential, String list, Code entry) {

@@ -32,16 +32,6 @@ final class Covering {
         return false;
     }
 
-    /** Whether an outcome of this code is among them. */
-    static boolean has(List<Outcome> outcomes, Code code) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).code().equals(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Gathers those of these outcomes that no assessment covers. */
     static void uncovered(List<Outcome> outcomes, List<Assessment> assessments, Gathered into) {
         Set<Code> covered = outcomes.size() * (long) assessments.size() > FEW ? all(assessments) : Set.of();

@@ -28,21 +28,14 @@ public final class EveryActionIsPractised implements Check {
 
         @Override
         public Text message() {
-            return switch (leads) {
-                case TO_INFORMATION ->
-                    Text.both(
+            return leads == ActionMaps.Leads.TO_INFORMATION
+                    ? Text.both(
                             "Les activités que nomme " + action + " (" + microCredential + ") informent sans exercer.",
                             "The activities that " + action + " (" + microCredential
-                                    + ") names inform and do not practise.");
-                case TO_UNKNOWN ->
-                    Text.both(
-                            action + " nomme des activités que " + microCredential + " n'a pas.",
-                            action + " names activities that " + microCredential + " does not have.");
-                case NOWHERE, TO_PRACTICE, CANNOT_TELL ->
-                    Text.both(
+                                    + ") names inform and do not practise.")
+                    : Text.both(
                             "Aucune activité de " + microCredential + " n'exerce " + action + ".",
                             "No activity of " + microCredential + " practises " + action + ".");
-            };
         }
 
         @Override
@@ -105,8 +98,7 @@ public final class EveryActionIsPractised implements Check {
             switch (leads) {
                 case TO_PRACTICE -> {}
                 case CANNOT_TELL -> silent.add(action.code());
-                case NOWHERE, TO_UNKNOWN, TO_INFORMATION ->
-                    found.accept(new NotPractised(mc.code(), action.code(), leads));
+                case NOWHERE, TO_INFORMATION -> found.accept(new NotPractised(mc.code(), action.code(), leads));
             }
         }
         if (!silent.isEmpty()) {

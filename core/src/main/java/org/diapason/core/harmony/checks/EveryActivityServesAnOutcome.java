@@ -14,7 +14,7 @@ import org.diapason.core.series.Activity;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Module;
 
-/** Every activity serves an outcome that its micro-credential has; one that names none serves those of its module (R05). */
+/** Every activity serves an outcome; one that names none serves those of its module (R05). */
 public final class EveryActivityServesAnOutcome implements Check {
 
     @Override
@@ -100,7 +100,9 @@ public final class EveryActivityServesAnOutcome implements Check {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             if (activity.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
-                ServesOutcomes.examine(mc, in, activity.code(), named, found);
+                if (named.isEmpty()) {
+                    found.accept(new ServesNoOutcome(mc.code(), in, activity.code()));
+                }
             } else if (!served) {
                 silent.add(activity.code());
             }

@@ -13,7 +13,7 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.series.Assessment;
 import org.diapason.core.series.MicroCredential;
 
-/** Every assessment covers an outcome that its micro-credential has (R04). */
+/** Every assessment covers an outcome (R04); whether that outcome exists, {@link EveryReferenceIsKnown} says. */
 public final class EveryAssessmentServesAnOutcome implements Check {
 
     @Override
@@ -55,7 +55,9 @@ public final class EveryAssessmentServesAnOutcome implements Check {
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
             if (assessment.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
-                ServesOutcomes.examine(mc, Whereabouts.ASSESSMENTS, assessment.code(), named, found);
+                if (named.isEmpty()) {
+                    found.accept(new ServesNoOutcome(mc.code(), Whereabouts.ASSESSMENTS, assessment.code()));
+                }
             } else {
                 silent.add(assessment.code());
             }

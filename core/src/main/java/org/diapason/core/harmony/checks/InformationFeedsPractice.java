@@ -66,8 +66,7 @@ public final class InformationFeedsPractice implements Check {
             if (mc.learning().actionMap() instanceof Fact.Stated<ActionMap>(ActionMap map)) {
                 for (ActionMap.Information information : map.information()) {
                     switch (ActionMaps.leads(mc, information.feeds())) {
-                        case NOWHERE, TO_UNKNOWN, TO_INFORMATION ->
-                            found.accept(new FeedsNothing(mc.code(), information.code()));
+                        case NOWHERE, TO_INFORMATION -> found.accept(new FeedsNothing(mc.code(), information.code()));
                         case TO_PRACTICE, CANNOT_TELL -> {}
                     }
                 }

@@ -52,8 +52,8 @@ class EffortRatesTest {
 
     @Test
     void a_kind_with_several_rates_and_no_usual_one_needs_its_difficulty() {
-        EffortRates own = EffortRates.of(
-                new EffortPolicy(List.of(rate("kneading", Fact.of(Code.of("by-hand")), 12)), 0.2, 0.5));
+        EffortRates own =
+                EffortRates.of(new EffortPolicy(List.of(rate("kneading", Fact.of(Code.of("by-hand")), 12)), 0.2, 0.5));
         assertEquals(Optional.empty(), own.find(Code.of("kneading"), Fact.silent()));
         assertEquals(Optional.empty(), USUAL.find(Code.of("reading"), Fact.of(Code.of("harder"))));
         assertEquals(Optional.empty(), USUAL.find(Code.of("juggling"), Fact.silent()));
