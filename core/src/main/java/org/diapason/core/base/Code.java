@@ -1,5 +1,7 @@
 package org.diapason.core.base;
 
+import org.jspecify.annotations.Nullable;
+
 /** A short name by which one thing refers to another, such as TL, FLO-S or live-sessions. */
 public record Code(String value) implements Comparable<Code> {
 
@@ -23,6 +25,17 @@ public record Code(String value) implements Comparable<Code> {
             return false;
         }
         return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    }
+
+    /** By hand, as codes and languages are keys of maps and a record's own comparison is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code it && value.equals(it.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.diapason.core.base;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language by its tag, such as fr, en or fr-CA (BCP 47). */
 public record Lang(String tag) implements Comparable<Lang> {
@@ -46,6 +47,17 @@ public record Lang(String tag) implements Comparable<Lang> {
     public Locale locale() {
         return Locale.forLanguageTag(
                 tag.indexOf('-') < 0 && (tag.equals("fr") || tag.equals("en")) ? tag + "-CA" : tag);
+    }
+
+    /** By hand, as codes and languages are keys of maps and a record's own comparison is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lang it && tag.equals(it.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override
