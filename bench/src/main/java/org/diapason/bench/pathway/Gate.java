@@ -28,7 +28,7 @@ final class Gate {
         }
     }
 
-    static void requireSame(PathwayGraph graph, Durations hours, int[] peerOrder, Sweep sweep) {
+    static void requireSame(PathwayGraph graph, Durations hours, int[] peerOrder, Ours ours, Sweep sweep) {
         int[] level = new int[graph.nodes()];
         double[] finish = new double[graph.nodes()];
         double longest = 0;
@@ -41,7 +41,7 @@ final class Gate {
             finish[v] += hours.low(v);
             longest = Math.max(longest, finish[v]);
             levels = Math.max(levels, level[v] + 1);
-            require(level[v] == sweep.level(v), "level of node " + v);
+            require(level[v] == ours.level(sweep, v), "level of node " + v);
         }
         require(levels == sweep.levels(), "number of levels");
         require(longest == sweep.hours().low().length().orElseThrow(), "critical path in hours");
