@@ -42,6 +42,18 @@ record HouseRules(HouseMap map, String root, List<JavaClass> classes) {
                         .map(address -> address + " has no row in ARCHITECTURE.md"));
     }
 
+    Inspection every_row_for_a_package_has_a_class() {
+        List<String> alive = classes.stream()
+                .flatMap(type -> Address.of(type, root).stream())
+                .map(Address::toString)
+                .toList();
+        return Inspection.of(
+                map.otherPackages(),
+                name -> Stream.of(name)
+                        .filter(row -> !alive.contains(row))
+                        .map(row -> "The package " + row + " of ARCHITECTURE.md has no class"));
+    }
+
     Inspection every_room_is_lived_in_as_its_row_says() {
         return lived_in(map.rooms(), "room", address -> address.room().stream());
     }

@@ -33,6 +33,11 @@ class HouseTest {
     }
 
     @Test
+    void every_row_for_a_package_has_a_class() {
+        house.every_row_for_a_package_has_a_class().holds();
+    }
+
+    @Test
     void every_room_is_lived_in_as_its_row_says() {
         house.every_room_is_lived_in_as_its_row_says().holds();
     }

@@ -58,6 +58,11 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void sees_a_row_for_a_package_that_is_gone() {
+        sees(house.every_row_for_a_package_has_a_class(), "formats.sheet");
+    }
+
+    @Test
     void sees_an_empty_room_and_a_mark_that_is_out_of_date() {
         assertEquals(
                 List.of("The room series is lived in: remove its mark \"not yet\"", "The room toolkit has no class"),
