@@ -8,9 +8,9 @@ import org.diapason.cli.harmony.CheckCommand;
 import org.diapason.cli.harmony.ChecksCommand;
 import org.diapason.cli.harmony.ExplainCommand;
 import org.diapason.cli.harmony.ImpactCommand;
+import org.diapason.cli.harmony.ReportCommand;
 import org.diapason.cli.series.NewCommand;
 import org.diapason.cli.series.SchemaCommand;
-import org.diapason.cli.toolkit.ReportCommand;
 
 /** The command line as a function: words in, text out, an exit code back. */
 public final class Main {

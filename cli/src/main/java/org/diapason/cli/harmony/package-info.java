@@ -1,4 +1,4 @@
-/** Commands that judge: check, explain, checks, impact. */
+/** Commands that judge, or show what was judged: check, report, explain, checks, impact. */
 @NullMarked
 package org.diapason.cli.harmony;
 

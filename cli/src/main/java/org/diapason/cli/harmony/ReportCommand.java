@@ -1,4 +1,4 @@
-package org.diapason.cli.toolkit;
+package org.diapason.cli.harmony;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.diapason.cli.Command;
 import org.diapason.cli.Options;
 import org.diapason.cli.Surroundings;
-import org.diapason.cli.harmony.Today;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;

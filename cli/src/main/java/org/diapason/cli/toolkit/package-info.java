@@ -1,5 +1,0 @@
-/** Commands that write documents: report. */
-@NullMarked
-package org.diapason.cli.toolkit;
-
-import org.jspecify.annotations.NullMarked;
