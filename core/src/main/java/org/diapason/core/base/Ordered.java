@@ -19,6 +19,7 @@ public final class Ordered {
 
     /** A copy of the items in their own order, each once. */
     public static <T> Set<T> set(Collection<T> items) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(items));
+        // One item has only one order, and one item is what most values hold.
+        return items.size() <= 1 ? Set.copyOf(items) : Collections.unmodifiableSet(new LinkedHashSet<>(items));
     }
 }
