@@ -86,13 +86,15 @@ final class EffortDrawing {
     }
 
     private double highest(EffortEstimate estimate) {
-        double highest = estimate.typical();
-        for (Fact<Range> hours : List.of(estimate.computed(), estimate.advertised())) {
-            if (hours instanceof Fact.Stated<Range>(Range stated)) {
-                highest = Math.max(highest, stated.isBounded() ? stated.high() : stated.low());
-            }
-        }
-        return highest;
+        double computed = reach(estimate.computed());
+        double advertised = reach(estimate.advertised()) * (1 + tolerance);
+        return Math.max(estimate.typical(), Math.max(computed, advertised));
+    }
+
+    private static double reach(Fact<Range> hours) {
+        return hours instanceof Fact.Stated<Range>(Range stated)
+                ? stated.isBounded() ? stated.high() : stated.low()
+                : 0;
     }
 
     /** The distance between two lines of the axis: 1, 2 or 5 times a power of ten, and at most six lines. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The effort of each micro-credential: what is advertised beside what adds up.
  *
- * @param plot the picture
+ * @param plot the picture; none when no hours at all are known
  * @param rows the same figures as a table
  * @param advertised the advertised hours of the whole series
  * @param computed the computed hours of the whole series
@@ -13,9 +13,10 @@ import java.util.List;
  * @param tolerance how far advertised and computed hours may lie apart
  */
 public record EffortView(
-        EffortPlot plot, List<Row> rows, String advertised, String computed, String note, String tolerance) {
+        List<EffortPlot> plot, List<Row> rows, String advertised, String computed, String note, String tolerance) {
 
     public EffortView {
+        plot = List.copyOf(plot);
         rows = List.copyOf(rows);
     }
 

@@ -32,12 +32,19 @@ final class Efforts {
             rows.add(row(effort.each().get(i), title));
         }
         return new EffortView(
-                new EffortDrawing(effort.each(), tolerance, say).draw(effort.each()),
+                plot(effort.each(), tolerance),
                 rows,
                 say.hours(effort.advertised().hours()),
                 say.hours(effort.computed().hours()),
                 note(effort.advertised()),
                 InWords.percent(tolerance, say.lang()));
+    }
+
+    private List<EffortPlot> plot(List<EffortEstimate> each, double tolerance) {
+        boolean known = each.stream()
+                .anyMatch(estimate ->
+                        estimate.advertised().isStated() || estimate.computed().isStated());
+        return known ? List.of(new EffortDrawing(each, tolerance, say).draw(each)) : List.of();
     }
 
     private EffortView.Row row(EffortEstimate estimate, Said title) {

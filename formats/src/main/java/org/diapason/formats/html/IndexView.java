@@ -48,16 +48,26 @@ public record IndexView(boolean known, String share, List<Count> counts, String 
                     "Aucune case n'a pu être jugée : l'indice reste inconnu, il n'est pas nul.",
                     "No cell could be judged: the index is unknown, not zero.");
         }
-        String harmonious = InWords.number(index.harmonious(), say.lang());
-        String judged = InWords.number(index.judged(), say.lang());
-        return say.in(
-                        "Poids des cases accordées, permises ou justifiées : ",
-                        "Weight of the cells in tune, permitted or justified: ")
-                + harmonious
+        return say.in("Poids en harmonie : ", "Weight in harmony: ")
+                + InWords.number(index.harmonious(), say.lang())
                 + say.in(" sur ", " of ")
-                + judged
+                + InWords.number(index.judged(), say.lang())
+                + aside(index, say);
+    }
+
+    /** An index over few of the cells says so: what could not be judged is never averaged in, and never hidden. */
+    private static String aside(HarmonyIndex index, Say say) {
+        int silent = index.counts().getOrDefault(Verdict.Kind.SILENT, 0);
+        int toJudge = index.counts().getOrDefault(Verdict.Kind.TO_JUDGE, 0);
+        int all = index.counts().values().stream().mapToInt(Integer::intValue).sum();
+        if (silent + toJudge == 0) {
+            return say.in(". Toutes les cases ont pu être jugées.", ". Every cell could be judged.");
+        }
+        return say.in(". Sur ", ". Of ")
+                + say.count(all, "case, ", "cases, ", "cell, ", "cells, ")
+                + InWords.number(silent + toJudge, say.lang())
                 + say.in(
-                        ". Les cases non précisées ou à juger restent à côté et ne comptent pas.",
-                        ". Cells not stated or waiting for a person stand apart and do not count.");
+                        " restent à côté, faute d'un fait ou d'un jugement.",
+                        " stand apart for want of a fact or a judgement.");
     }
 }

@@ -85,7 +85,7 @@ final class MatrixViews {
                 anchors.element(row.kind().code()),
                 say.text(row.kind().label()),
                 say.standard(row.policy().standard(), row.kind()),
-                Shares.sentence(index, say),
+                Shares.sentence(row, say),
                 Plot.figure(100 * index.share().orElse(0.0)),
                 squares);
     }
@@ -105,9 +105,11 @@ final class MatrixViews {
             return value.isSilent() ? "" : full;
         }
         return switch (value.get()) {
-            case Value.Choices(var codes) -> say.count(codes.size(), "choix", "choix", "choice", "choices");
+            case Value.Choices(var codes)
+            when codes.size() > 1 -> say.count(codes.size(), "choix", "choix", "choice", "choices");
             case Value.Sequences(var each) -> say.count(each.size(), "module", "modules", "module", "modules");
             case Value.Evidence(var sources) -> say.count(sources.size(), "preuve", "preuves", "proof", "proofs");
+            case Value.Choices ignored -> full;
             case Value.Amount ignored -> full;
             case Value.Statement ignored -> say.in("énoncé", "statement");
         };

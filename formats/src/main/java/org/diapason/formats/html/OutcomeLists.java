@@ -53,7 +53,7 @@ final class OutcomeLists {
         return new OutcomesView.Line(
                 outcome.code().value(),
                 say.text(outcome.statement()),
-                level.isEmpty() ? say.notStated() : String.join(" × ", level),
+                level.isEmpty() ? say.in("niveau non précisé", "level not stated") : String.join(" × ", level),
                 codes(outcome.competencies()),
                 shown);
     }

@@ -68,12 +68,25 @@ final class PathwayDrawing {
         for (int place = 0; place < room.length; place++) {
             room[place] = place < map.stops().size() ? aside : PASSING;
         }
+        if (map.links().isEmpty()) {
+            grid(along);
+            return;
+        }
         double[] middle = Spacing.of(layering, room);
         for (int at = 0; at < layering.layers().size(); at++) {
             for (int place : layering.layers().get(at)) {
                 x[place] = MARGIN + (across ? at * along : middle[place] - WIDTH / 2);
                 y[place] = MARGIN + (across ? middle[place] - HEIGHT / 2 : at * along);
             }
+        }
+    }
+
+    /** Where nothing is asked for there is no way to draw: the steps stand in rows, in their own order. */
+    private void grid(double along) {
+        for (int place = 0; place < x.length; place++) {
+            x[place] = MARGIN + (place % WIDEST) * along;
+            int row = place / WIDEST;
+            y[place] = MARGIN + row * (HEIGHT + STUB + 8);
         }
     }
 
@@ -88,7 +101,7 @@ final class PathwayDrawing {
                 Plot.figure(y[number]),
                 stop.code().value(),
                 stop.hours().isSilent() ? "" : say.hours(stop.hours()),
-                Lines.of(full.words(), ring ? 16 : 24, 2),
+                Lines.of(full.words(), ring ? 15 : 22, 2),
                 full,
                 pathway.entries().stream().map(EntryPoint::at).anyMatch(stop.code()::equals),
                 offRamp(stop.code()));

@@ -24,12 +24,18 @@ final class PathwayMarks {
     PathwayMarks(PathwayMap map, SeriesPath path, Say say) {
         this.map = map;
         this.say = say;
-        this.critical = path.hours().map(CriticalWay::steps).orElse(List.of());
+        this.critical =
+                path.hours().map(CriticalWay::steps).map(PathwayMarks::way).orElse(List.of());
         path.cycles().forEach(this::circle);
         path.breaches().forEach(this::breach);
         for (PathwayMap.Link link : map.links()) {
             number(link);
         }
+    }
+
+    /** One step alone is no way: where nothing leads to anything, no path is critical. */
+    private static List<Code> way(List<Code> steps) {
+        return steps.size() > 1 ? steps : List.of();
     }
 
     /** What is wrong with each broken edge, in the order of their numbers. */

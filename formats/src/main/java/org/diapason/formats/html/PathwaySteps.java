@@ -1,7 +1,9 @@
 package org.diapason.formats.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
@@ -81,13 +83,18 @@ final class PathwaySteps {
         if (requirements.isEmpty()) {
             return say.in("rien", "nothing");
         }
+        Set<String> every = new LinkedHashSet<>();
         List<String> words = new ArrayList<>();
         for (Requirement requirement : requirements) {
             List<String> codes = requirement.of().stream().map(Code::value).toList();
-            words.add(
-                    requirement.isAll()
-                            ? InWords.list(codes, say.lang())
-                            : requirement.atLeast() + say.in(" parmi ", " of ") + InWords.list(codes, say.lang()));
+            if (requirement.isAll()) {
+                every.addAll(codes);
+            } else {
+                words.add(requirement.atLeast() + say.in(" parmi ", " of ") + InWords.list(codes, say.lang()));
+            }
+        }
+        if (!every.isEmpty()) {
+            words.addFirst(InWords.list(every, say.lang()));
         }
         return String.join(say.in(" ; ", "; "), words);
     }

@@ -92,7 +92,10 @@ final class Pathways {
 
     private void critical(List<String> facts) {
         if (path.hours() instanceof Fact.Stated<CriticalWay>(CriticalWay way)) {
-            facts.add(say.in("Chemin critique : ", "Critical path: ")
+            boolean alone = way.steps().size() == 1;
+            facts.add((alone
+                            ? say.in("Le plus long à lui seul : ", "The longest by itself: ")
+                            : say.in("Chemin critique : ", "Critical path: "))
                     + String.join(" → ", way.steps().stream().map(Code::value).toList())
                     + ", "
                     + InWords.hours(way.length(), say.lang()));

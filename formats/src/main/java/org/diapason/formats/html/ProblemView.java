@@ -1,5 +1,7 @@
 package org.diapason.formats.html;
 
+import java.util.List;
+
 /**
  * What is said in prose of one cell that is off key or waits for a person.
  *
@@ -14,6 +16,7 @@ package org.diapason.formats.html;
  * @param deviation what became of a deviation, when one was asked for; else empty
  * @param because why the team decided on that standard; empty when nobody says
  * @param mend how to mend it
+ * @param foreseen the deviations that the framework foresees here
  */
 public record ProblemView(
         String id,
@@ -26,4 +29,13 @@ public record ProblemView(
         Said standard,
         Said deviation,
         Said because,
-        String mend) {}
+        String mend,
+        List<Foreseen> foreseen) {
+
+    public ProblemView {
+        foreseen = List.copyOf(foreseen);
+    }
+
+    /** A case in which a deviation may be granted, and who may grant it. */
+    public record Foreseen(Said condition, String approver) {}
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
-import org.diapason.core.framework.Circumstance;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Cell;
 import org.diapason.core.harmony.TuningMatrix;
@@ -61,7 +60,8 @@ final class Problems {
                 say.standard(row.policy().standard(), row.kind()).open(),
                 deviation(cell.verdict()),
                 row.policy().reason() instanceof Fact.Stated<Text>(Text reason) ? say.text(reason) : Said.here(""),
-                mend(row, cell));
+                mend(cell),
+                foreseen(row, cell));
     }
 
     private Said deviation(Verdict verdict) {
@@ -80,22 +80,21 @@ final class Problems {
         };
     }
 
-    private String mend(TuningMatrix.Row row, Cell cell) {
-        if (cell.verdict() instanceof Verdict.ToJudge) {
-            return say.in(
-                    "Qu'une personne compare l'énoncé à la norme et consigne son jugement.",
-                    "Let a person hold what is stated against the standard and record the judgement.");
-        }
-        StringBuilder mend = new StringBuilder(say.in(
-                "Revenez à la norme, ou élargissez la latitude si la série y gagne.",
-                "Return to the standard, or widen the latitude if the series gains by it."));
-        for (Circumstance circumstance : row.policy().deviate()) {
-            mend.append(say.in(" Un écart est prévu dans ce cas : ", " A deviation is foreseen in this case: "))
-                    .append(circumstance.condition().show(say.lang()))
-                    .append(say.in(" (décision : ", " (decided by: "))
-                    .append(circumstance.approver())
-                    .append(").");
-        }
-        return mend.toString();
+    private String mend(Cell cell) {
+        return cell.verdict() instanceof Verdict.ToJudge
+                ? say.in(
+                        "Qu'une personne compare l'énoncé à la norme et consigne son jugement.",
+                        "Let a person hold what is stated against the standard and record the judgement.")
+                : say.in(
+                        "Revenez à la norme, ou élargissez la latitude si la série y gagne.",
+                        "Return to the standard, or widen the latitude if the series gains by it.");
+    }
+
+    private List<ProblemView.Foreseen> foreseen(TuningMatrix.Row row, Cell cell) {
+        return cell.verdict() instanceof Verdict.ToJudge
+                ? List.of()
+                : row.policy().deviate().stream()
+                        .map(each -> new ProblemView.Foreseen(say.text(each.condition()), each.approver()))
+                        .toList();
     }
 }

@@ -24,7 +24,7 @@ final class Questions {
         this.say = say;
     }
 
-    QuestionsView view(List<ProblemView> problems, List<QuestionsView.Care> care) {
+    QuestionsView view(List<ProblemView> problems, CareList care) {
         List<QuestionsView.Standing> uniform = new ArrayList<>();
         List<QuestionsView.Latitude> latitudes = new ArrayList<>();
         List<Said> free = new ArrayList<>();
@@ -41,7 +41,8 @@ final class Questions {
                         say.standard(latitude, row.kind())));
             }
         }
-        return new QuestionsView(uniform, latitudes, free, deviations(), offKey(problems), care);
+        return new QuestionsView(
+                uniform, latitudes, free, deviations(), offKey(problems), care.items(), care.unheard());
     }
 
     private QuestionsView.Standing standing(TuningMatrix.Row row) {
@@ -50,7 +51,7 @@ final class Questions {
                 anchors.element(row.kind().code()),
                 say.text(row.kind().label()),
                 say.standard(row.policy().standard(), row.kind()),
-                Shares.sentence(index, say),
+                Shares.sentence(row, say),
                 Plot.figure(100 * index.share().orElse(0.0)));
     }
 

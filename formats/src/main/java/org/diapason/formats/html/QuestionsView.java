@@ -12,6 +12,7 @@ import java.util.List;
  * @param deviations the deviations that somebody granted, asked for or refused
  * @param offKey the cells that nothing permits
  * @param care what operations must look after
+ * @param careUnheard how many facts are missing about it, in words; empty when none is
  */
 public record QuestionsView(
         List<Standing> uniform,
@@ -19,7 +20,8 @@ public record QuestionsView(
         List<Said> free,
         List<Granted> deviations,
         List<ProblemView> offKey,
-        List<Care> care) {
+        List<Care> care,
+        String careUnheard) {
 
     public QuestionsView {
         uniform = List.copyOf(uniform);

@@ -31,7 +31,7 @@ public final class ReportPage {
         return new ReportView(
                 say.text(seen.series().title()).words() + say.in(" : rapport d'harmonie", ": harmony report"),
                 HeadView.of(seen, harmony, say),
-                new Questions(seen, anchors, say).view(problems, List.of()),
+                new Questions(seen, anchors, say).view(problems, new CareList(harmony.findings(), anchors, say)),
                 new MatrixViews(seen, anchors, say).view(),
                 problems,
                 new Pathways(seen.series(), say).view(),

@@ -1,7 +1,10 @@
 package org.diapason.formats.html;
 
+import java.util.List;
+import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.HarmonyIndex;
 import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.harmony.Verdict;
 
 /** Shares that always say of how many: 4 of 5, not 80 %. */
@@ -9,8 +12,12 @@ final class Shares {
 
     private Shares() {}
 
-    /** How many cells are in harmony, of those that could be judged. */
-    static String sentence(HarmonyIndex index, Say say) {
+    /** How many cells of a row are in harmony, of those that could be judged; a free element asks nothing. */
+    static String sentence(TuningMatrix.Row row, Say say) {
+        if (row.policy().standard() instanceof Standard.Free) {
+            return say.in("ne compte pas", "does not count");
+        }
+        HarmonyIndex index = HarmonyIndex.of(List.of(row));
         int harmonious = count(index, Verdict.Kind.IN_TUNE)
                 + count(index, Verdict.Kind.PERMITTED)
                 + count(index, Verdict.Kind.JUSTIFIED);
