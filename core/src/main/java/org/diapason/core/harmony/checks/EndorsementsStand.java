@@ -17,6 +17,7 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.InWords;
 import org.diapason.core.series.Endorsement;
 import org.diapason.core.series.Fingerprint;
+import org.diapason.core.series.Series;
 
 /** Every endorsement is current, speaks of the content as it is now, and makes both claims. */
 public final class EndorsementsStand implements Check {
@@ -91,7 +92,7 @@ public final class EndorsementsStand implements Check {
     }
 
     /** What nobody stated of an endorsement. */
-    record NotStated(int position, String partner, List<String> fields) implements Finding {
+    record NotStated(int position, Endorsement endorsement, List<String> fields, Series series) implements Finding {
         @Override
         public Place place() {
             return Places.item("endorsements", position);
@@ -105,13 +106,18 @@ public final class EndorsementsStand implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'approbation de " + partner + " laisse non précisé : " + String.join(", ", fields) + ".",
-                    "The endorsement of " + partner + " leaves unstated: " + String.join(", ", fields) + ".");
+                    "L'approbation de " + endorsement.partner() + " laisse non précisé : " + String.join(", ", fields)
+                            + ".",
+                    "The endorsement of " + endorsement.partner() + " leaves unstated: " + String.join(", ", fields)
+                            + ".");
         }
 
         @Override
         public Text mend() {
-            return Text.both("Remplissez ces champs de l'approbation.", "Fill in these fields of the endorsement.");
+            String now = Fingerprint.of(series, endorsement.covers());
+            return Text.both(
+                    "Remplissez ces champs de l'approbation; l'empreinte du contenu actuel est " + now + ".",
+                    "Fill in these fields of the endorsement; the fingerprint of the present content is " + now + ".");
         }
     }
 
@@ -168,7 +174,7 @@ public final class EndorsementsStand implements Check {
             unstated.add("fingerprint");
         }
         if (!unstated.isEmpty()) {
-            found.accept(new NotStated(position, endorsement.partner(), unstated));
+            found.accept(new NotStated(position, endorsement, unstated, seen.series()));
         }
     }
 

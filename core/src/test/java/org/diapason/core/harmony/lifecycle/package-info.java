@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.harmony.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

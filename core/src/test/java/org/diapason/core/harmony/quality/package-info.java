@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.harmony.quality;
+
+import org.jspecify.annotations.NullMarked;
