@@ -1,7 +1,6 @@
 package org.diapason.core.harmony.checks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -21,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Each activity declares what makes it accessible, and declares what its kind needs. */
 public final class AccessibilityIsDeclared implements Check {
-    /** What a kind of activity cannot do without. */
-    private static final Map<Code, Code> NEEDED = Map.of(
-            Code.of("video"), Code.of("captions"),
-            Code.of("audio"), Code.of("transcript"),
-            Code.of("podcast"), Code.of("transcript"),
-            Code.of("image"), Code.of("alt-text"),
-            Code.of("simulation"), Code.of("keyboard"));
+    private static final Code CAPTIONS = Code.of("captions");
+    private static final Code TRANSCRIPT = Code.of("transcript");
+    private static final Code ALT_TEXT = Code.of("alt-text");
+    private static final Code KEYBOARD = Code.of("keyboard");
 
     /** An activity that declares its means without the one its kind needs. */
     record MeansMissing(Code microCredential, Place place, Code activity, Code means) implements Finding {
@@ -126,7 +122,7 @@ public final class AccessibilityIsDeclared implements Check {
         for (Activity activity : each) {
             tally.all++;
             if (activity.accessibility() instanceof Fact.Stated<List<Code>>(List<Code> declared)) {
-                Code needed = NEEDED.get(activity.kind());
+                Code needed = needed(activity.kind());
                 if (needed != null && !declared.contains(needed)) {
                     found.accept(new MeansMissing(mc, place(mc, module, activity), activity.code(), needed));
                 }
@@ -134,6 +130,17 @@ public final class AccessibilityIsDeclared implements Check {
                 tally.undeclared++;
             }
         }
+    }
+
+    /** What a kind of activity cannot do without; none for kinds that are words already. */
+    private static @Nullable Code needed(Code kind) {
+        return switch (kind.value()) {
+            case "video" -> CAPTIONS;
+            case "audio", "podcast" -> TRANSCRIPT;
+            case "image" -> ALT_TEXT;
+            case "simulation" -> KEYBOARD;
+            default -> null;
+        };
     }
 
     private static Place place(Code mc, @Nullable Code module, Activity activity) {

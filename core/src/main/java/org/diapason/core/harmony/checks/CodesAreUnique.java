@@ -1,7 +1,9 @@
 package org.diapason.core.harmony.checks;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,9 +37,6 @@ import org.diapason.core.series.Series;
 
 /** No two things of one sort bear the same code. */
 public final class CodesAreUnique implements Check {
-    /** Up to how many items comparing pairs is quicker than a set. */
-    private static final int FEW = 12;
-
     /** A code that stands twice. */
     record StandsTwice(Place place, Fact<Code> credential, Code code) implements Finding {
         @Override
@@ -82,14 +81,14 @@ public final class CodesAreUnique implements Check {
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         Series series = seen.series();
-        Set<Code> credentials = new HashSet<>();
-        Set<Code> outcomes = new HashSet<>();
-        Set<Code> activities = new HashSet<>();
+        Set<Code> credentials = HashSet.newHashSet(series.microCredentials().size());
+        FewCodes own = new FewCodes();
         for (MicroCredential mc : series.microCredentials()) {
             once(credentials, "micro-credentials", mc.code(), found);
-            outcomes(mc, outcomes, found);
-            activities.clear();
-            parts(mc, activities, found);
+            parts(mc, own, found);
+        }
+        if (!series.milestones().isEmpty()) {
+            outcomesAcross(series, found);
         }
         for (Milestone milestone : series.milestones()) {
             once(credentials, "milestones", milestone.code(), found);
@@ -111,63 +110,65 @@ public final class CodesAreUnique implements Check {
     }
 
     /** Milestones point to outcomes across the series, so that one code stands for one outcome in all of it. */
-    private static void outcomes(MicroCredential mc, Set<Code> outcomes, Consumer<Finding> found) {
-        if (mc.learning().outcomes() instanceof Fact.Stated<List<Outcome>>(List<Outcome> each)) {
-            for (Outcome outcome : each) {
-                if (!outcomes.add(outcome.code())) {
+    private static void outcomesAcross(Series series, Consumer<Finding> found) {
+        Map<Code, Code> owners = new HashMap<>();
+        for (MicroCredential mc : series.microCredentials()) {
+            for (Outcome outcome : mc.learning().outcomes().orElse(List.of())) {
+                Code owner = owners.putIfAbsent(outcome.code(), mc.code());
+                if (owner != null && !owner.equals(mc.code())) {
                     tell(mc, "outcomes", outcome.code(), found);
                 }
             }
         }
     }
 
-    private static void parts(MicroCredential mc, Set<Code> activities, Consumer<Finding> found) {
-        if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> each)) {
-            among(mc, "assessments", each, Assessment::code, found);
-        }
-        if (mc.learning().modules() instanceof Fact.Stated<List<Module>>(List<Module> modules)) {
-            among(mc, "modules", modules, Module::code, found);
-            for (Module module : modules) {
-                activities(mc, module.activities(), activities, found);
+    private static void parts(MicroCredential mc, FewCodes own, Consumer<Finding> found) {
+        if (mc.learning().outcomes() instanceof Fact.Stated<List<Outcome>>(List<Outcome> each)) {
+            own.clear();
+            for (Outcome outcome : each) {
+                part(mc, "outcomes", outcome.code(), own, found);
             }
         }
-        activities(mc, mc.learning().activities(), activities, found);
-        if (mc.delivery().sessions() instanceof Fact.Stated<List<LiveSession>>(List<LiveSession> each)) {
-            among(mc, "sessions", each, LiveSession::code, found);
+        if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> each)) {
+            own.clear();
+            for (Assessment assessment : each) {
+                part(mc, "assessments", assessment.code(), own, found);
+            }
         }
+        if (mc.delivery().sessions() instanceof Fact.Stated<List<LiveSession>>(List<LiveSession> each)) {
+            own.clear();
+            for (LiveSession session : each) {
+                part(mc, "sessions", session.code(), own, found);
+            }
+        }
+        modules(mc, own, found);
+    }
+
+    private static void modules(MicroCredential mc, FewCodes own, Consumer<Finding> found) {
+        List<Module> modules = mc.learning().modules().orElse(List.of());
+        own.clear();
+        for (Module module : modules) {
+            part(mc, "modules", module.code(), own, found);
+        }
+        own.clear();
+        for (Module module : modules) {
+            activities(mc, module.activities(), own, found);
+        }
+        activities(mc, mc.learning().activities(), own, found);
     }
 
     private static void activities(
-            MicroCredential mc, Fact<List<Activity>> stated, Set<Code> activities, Consumer<Finding> found) {
+            MicroCredential mc, Fact<List<Activity>> stated, FewCodes own, Consumer<Finding> found) {
         if (stated instanceof Fact.Stated<List<Activity>>(List<Activity> each)) {
             for (Activity activity : each) {
-                if (!activities.add(activity.code())) {
-                    tell(mc, "activities", activity.code(), found);
-                }
+                part(mc, "activities", activity.code(), own, found);
             }
         }
     }
 
-    /** A micro-credential has a handful of each, and comparing pairs needs no set. */
-    private static <T> void among(
-            MicroCredential mc, String field, List<T> items, Function<T, Code> code, Consumer<Finding> found) {
-        if (items.size() > FEW) {
-            Set<Code> seen = new HashSet<>();
-            for (T item : items) {
-                if (!seen.add(code.apply(item))) {
-                    tell(mc, field, code.apply(item), found);
-                }
-            }
-            return;
-        }
-        for (int i = 1; i < items.size(); i++) {
-            Code mine = code.apply(items.get(i));
-            for (int j = 0; j < i; j++) {
-                if (code.apply(items.get(j)).equals(mine)) {
-                    tell(mc, field, mine, found);
-                    break;
-                }
-            }
+    private static void part(MicroCredential mc, String field, Code code, FewCodes own, Consumer<Finding> found) {
+        if (!own.add(code)) {
+            tell(mc, field, code, found);
         }
     }
 

@@ -21,6 +21,7 @@ final class InnerReferences {
     private final Trail trail;
     private final Outward outward;
     private final References.Lost lost;
+    private final FewCodes known = new FewCodes();
 
     /** Follows a reference that leaves the micro-credential. */
     @FunctionalInterface
@@ -37,6 +38,10 @@ final class InnerReferences {
     void of(MicroCredential mc) {
         Learning learning = mc.learning();
         List<Outcome> own = learning.outcomes().orElse(List.of());
+        known.clear();
+        for (Outcome outcome : own) {
+            known.add(outcome.code());
+        }
         competencies(learning, own);
         if (learning.modules() instanceof Fact.Stated<List<Module>>(List<Module> modules)) {
             for (Module module : modules) {
@@ -82,9 +87,11 @@ final class InnerReferences {
     private void activities(Fact<List<Activity>> activities, List<Outcome> own) {
         if (activities instanceof Fact.Stated<List<Activity>>(List<Activity> each)) {
             for (Activity activity : each) {
-                trail.enter("activities", activity.code());
-                outcomes(activity.outcomes(), own, OUTCOMES);
-                trail.leave();
+                if (activity.outcomes().isStated()) {
+                    trail.enter("activities", activity.code());
+                    outcomes(activity.outcomes(), own, OUTCOMES);
+                    trail.leave();
+                }
             }
         }
     }
@@ -92,7 +99,7 @@ final class InnerReferences {
     private void outcomes(Fact<List<Code>> codes, List<Outcome> own, String field) {
         if (codes instanceof Fact.Stated<List<Code>>(List<Code> each)) {
             for (Code code : each) {
-                if (!has(own, code)) {
+                if (!known.contains(code)) {
                     lost.lost(
                             trail,
                             field,
@@ -104,29 +111,20 @@ final class InnerReferences {
         }
     }
 
-    private static boolean has(List<Outcome> own, Code code) {
-        for (Outcome outcome : own) {
-            if (outcome.code().equals(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void actionMap(ActionMap map, MicroCredential mc) {
-        Set<Code> known = new LinkedHashSet<>();
+        Set<Code> activities = new LinkedHashSet<>();
         for (Module module : mc.learning().modules().orElse(List.of())) {
-            module.activities().orElse(List.of()).forEach(each -> known.add(each.code()));
+            module.activities().orElse(List.of()).forEach(each -> activities.add(each.code()));
         }
-        mc.learning().activities().orElse(List.of()).forEach(each -> known.add(each.code()));
-        map.actions().forEach(action -> practised(action.practice(), known));
-        map.information().forEach(piece -> practised(piece.feeds(), known));
+        mc.learning().activities().orElse(List.of()).forEach(each -> activities.add(each.code()));
+        map.actions().forEach(action -> practised(action.practice(), activities));
+        map.information().forEach(piece -> practised(piece.feeds(), activities));
     }
 
-    private void practised(List<Code> codes, Set<Code> known) {
+    private void practised(List<Code> codes, Set<Code> activities) {
         for (Code code : codes) {
-            if (!known.contains(code)) {
-                lost.lost(trail, "action-map", Sort.ACTIVITY, code, known);
+            if (!activities.contains(code)) {
+                lost.lost(trail, "action-map", Sort.ACTIVITY, code, activities);
             }
         }
     }

@@ -21,6 +21,7 @@ final class References {
     private final Register register;
     private final Trail trail = new Trail();
     private final Lost lost;
+    private final InnerReferences inner;
 
     /** Is told of a reference that points to nothing, and of what it could have meant. */
     @FunctionalInterface
@@ -31,6 +32,7 @@ final class References {
     References(Dossier dossier, Lost lost) {
         this.register = new Register(dossier);
         this.lost = lost;
+        this.inner = new InnerReferences(trail, this::one, lost);
     }
 
     void ofSeries(Series series) {
@@ -83,7 +85,7 @@ final class References {
             requirements(requires);
         }
         each(Sort.ELEMENT, mc.elements().keySet(), "elements");
-        new InnerReferences(trail, this::one, lost).of(mc);
+        inner.of(mc);
         trail.leave();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Text;
 import org.diapason.core.fixtures.Work;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.Case;
@@ -19,6 +20,7 @@ import org.diapason.core.harmony.Check;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.MicroCredential;
+import org.diapason.core.series.Milestone;
 import org.junit.jupiter.api.Test;
 
 class CodesAreUniqueTest {
@@ -36,8 +38,16 @@ class CodesAreUniqueTest {
 
     @Test
     void breaks_when_two_micro_credentials_share_an_outcome() {
-        Case seen = seen(with("PE", "X-1"), with("CU", "X-1"));
+        Case seen = seen(series -> {
+            series.credentials = List.of(with("PE", "X-1"), with("CU", "X-1"));
+            series.milestones = List.of(MILESTONE);
+        });
         assertEquals(List.of("micro-credentials[CU].outcomes[X-1]"), broken(CHECK, seen));
+    }
+
+    @Test
+    void lets_them_share_one_where_no_milestone_points_across() {
+        assertEquals(List.of(), found(CHECK, seen(with("PE", "X-1"), with("CU", "X-1"))));
     }
 
     @Test
@@ -70,6 +80,18 @@ class CodesAreUniqueTest {
                 List.of(policy("weeks", new Standard.Free()), policy("weeks", new Standard.Free()))));
         assertEquals(List.of("framework.elements[weeks]"), broken(CHECK, seen));
     }
+
+    private static final Milestone MILESTONE = new Milestone(
+            Code.of("BO"),
+            Text.both("Boulangerie", "Baking"),
+            List.of(),
+            Fact.silent(),
+            Fact.silent(),
+            Fact.silent(),
+            Fact.silent(),
+            Fact.silent(),
+            List.of(),
+            Fact.silent());
 
     private static MicroCredential with(String code, String outcome) {
         return credential(code, mc -> mc.outcomes = Fact.of(List.of(outcome(outcome, "Pétrir", "Knead"))));
