@@ -11,6 +11,8 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.methods.AssessmentMethod;
 import org.diapason.core.framework.methods.AssessmentMethods;
+import org.diapason.core.framework.taxonomy.Level;
+import org.diapason.core.framework.taxonomy.Taxonomies;
 
 /** What the codes that Diapason knows are called in French and English, each a line of one file. */
 public final class Vocabulary {
@@ -22,12 +24,20 @@ public final class Vocabulary {
     /** What this code is called, when Diapason knows it. */
     public static Optional<Text> find(Code code) {
         return Optional.ofNullable(WORDS.get(code))
-                .or(() -> AssessmentMethods.find(code).map(AssessmentMethod::label));
+                .or(() -> AssessmentMethods.find(code).map(AssessmentMethod::label))
+                .or(() -> level(code));
     }
 
     /** What this code is called; the code itself, which an institution made up, where Diapason does not know it. */
     public static Text name(Code code) {
         return find(code).orElseGet(() -> Text.both(code.value(), code.value()));
+    }
+
+    private static Optional<Text> level(Code code) {
+        return Taxonomies.builtIn().stream()
+                .flatMap(taxonomy -> taxonomy.level(code).stream())
+                .findFirst()
+                .map(Level::name);
     }
 
     private static Map<Code, Text> read(String file) {

@@ -12,7 +12,12 @@ public final class Checks {
     public static final int EDITION = 1;
 
     private static final List<Check> ALL = List.of(
+            new EveryOutcomeIsObservable(),
+            new EveryOutcomeHasOneVerb(),
+            new LevelsMatchTheirVerbs(),
+            new NoOutcomeStandsTwice(),
             new EveryOutcomeIsAssessed(),
+            new MethodsCanShowTheLevel(),
             new EveryAssessmentServesAnOutcome(),
             new EveryActivityServesAnOutcome(),
             new CodesAreUnique(),
@@ -30,7 +35,9 @@ public final class Checks {
             new InformationFeedsPractice(),
             new SlotsStandInOrder(),
             new SlotsServeThePedagogy(),
+            new LevelsDoNotFallBack(),
             new TitlesFollowTheRules(),
+            new WordsStayTheSame(),
             new EveryDifferenceIsPermitted(),
             new AudienceAndGoalAreNamed(),
             new EveryGoalIsServed(),

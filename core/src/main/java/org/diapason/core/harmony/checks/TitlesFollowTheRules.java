@@ -1,7 +1,5 @@
 package org.diapason.core.harmony.checks;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,13 +14,14 @@ import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.outcomes.TitleRules;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Milestone;
 
 /** A title is short enough and does not sound like a degree or a diploma, in any of its languages (R21). */
 public final class TitlesFollowTheRules implements Check {
 
-    private static final Map<Lang, List<String>> WORDS = words();
+    private static final Map<Lang, List<String>> WORDS = TitleRules.standard().forbidden();
 
     /** A title with more characters than the framework allows. */
     record TooLong(Place place, Code code, Lang lang, int length, int longest) implements OfTitle {
@@ -129,13 +128,5 @@ public final class TitlesFollowTheRules implements Check {
 
     private static Place place(String list, Code code) {
         return Place.TOP.field(list).item(code).field("title");
-    }
-
-    private static Map<Lang, List<String>> words() {
-        Map<Lang, List<String>> words = new LinkedHashMap<>();
-        for (String[] row : CheckData.rows("titles.tsv")) {
-            words.computeIfAbsent(new Lang(row[0]), lang -> new ArrayList<>()).addAll(List.of(row[1].split(", ")));
-        }
-        return words;
     }
 }

@@ -8,14 +8,19 @@ final class WordSearch {
     /** Where the words begin in the text, from this position on; -1 when they are not there. */
     static int find(String text, String words, int from) {
         for (int at = Math.max(0, from); at + words.length() <= text.length(); at++) {
-            if (same(text.charAt(at), words.charAt(0))
-                    && !isWithin(text, at)
-                    && matches(text, words, at)
-                    && endsThere(text, at + words.length())) {
+            if (!isWithin(text, at) && standsAt(text, words, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether the words stand in the text from this position to the end of a word. */
+    static boolean standsAt(String text, String words, int at) {
+        return at + words.length() <= text.length()
+                && same(text.charAt(at), words.charAt(0))
+                && matches(text, words, at)
+                && endsThere(text, at + words.length());
     }
 
     /** Whether the words stand in the text. */
