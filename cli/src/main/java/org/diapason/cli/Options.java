@@ -37,6 +37,7 @@ public final class Options {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity(arity)
+                .required(true)
                 .description(escape(around.say(description)))
                 .build();
     }

@@ -38,7 +38,7 @@ class TranscriptTest {
         List<Scene> scenes = scenes(transcript, folder);
         assertFalse(scenes.isEmpty(), "a transcript plays at least one command");
         for (Scene scene : scenes) {
-            Stage.Played played = Stage.play(folder, Lang.EN, scene.words());
+            Stage.Played played = Stage.play(folder, Lang.EN, scene.words().toArray(String[]::new));
             List<String> said = new ArrayList<>(played.out().lines().toList());
             played.err().lines().map(line -> "! " + line).forEach(said::add);
             said.add("= " + played.exit());
@@ -64,10 +64,15 @@ class TranscriptTest {
             }
             return false;
         }
-        return s < said.size() && expected.get(e).equals(said.get(s).stripTrailing()) && matches(expected, e + 1, said, s + 1);
+        return s < said.size() && expected.get(e).equals(plain(said.get(s))) && matches(expected, e + 1, said, s + 1);
     }
 
-    private record Scene(String[] words, List<String> expected) {}
+    /** A transcript is typed with plain spaces. */
+    private static String plain(String line) {
+        return line.replace('\u00a0', ' ').stripTrailing();
+    }
+
+    private record Scene(List<String> words, List<String> expected) {}
 
     private static List<Scene> scenes(Path transcript, Path folder) throws IOException {
         List<Scene> scenes = new ArrayList<>();
@@ -79,7 +84,7 @@ class TranscriptTest {
                 file = files.computeIfAbsent(line.substring(4), name -> new StringBuilder());
             } else if (line.startsWith("$ diapason")) {
                 playing = true;
-                scenes.add(new Scene(line.substring("$ diapason".length()).strip().split(" +"), new ArrayList<>()));
+                scenes.add(new Scene(List.of(line.substring("$ diapason".length()).strip().split(" +")), new ArrayList<>()));
             } else if (playing) {
                 scenes.getLast().expected().add(line);
             } else {

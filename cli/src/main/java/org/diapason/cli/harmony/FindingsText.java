@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diapason.cli.Surroundings;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Check;
@@ -64,9 +63,7 @@ final class FindingsText {
         if (everything) {
             silent.forEach(noted -> one(noted, spots));
         } else {
-            gathered(silent)
-                    .forEach((check, credentials) ->
-                            around.out().println("  " + check.id() + "  " + ink.faint(String.join(", ", credentials))));
+            gathered(silent).forEach(this::together);
             around.out()
                     .println(ink.faint(around.say(
                             Text.both("  (--all les montre un à un.)", "  (--all shows them one by one.)"))));
@@ -74,11 +71,18 @@ final class FindingsText {
         around.out().println();
     }
 
+    private void together(Check check, Set<String> credentials) {
+        around.out().println("  " + around.say(check.promise()) + " " + ink.faint("[" + check.id() + "]"));
+        if (!credentials.isEmpty()) {
+            around.out().println("      " + ink.faint(String.join(", ", credentials)));
+        }
+    }
+
     private static Map<Check, Set<String>> gathered(List<Noted> silent) {
         Map<Check, Set<String>> gathered = new LinkedHashMap<>();
         for (Noted noted : silent) {
-            gathered.computeIfAbsent(noted.check(), check -> new LinkedHashSet<>())
-                    .add(noted.finding().credential().map(Code::value).orElse("*"));
+            Set<String> credentials = gathered.computeIfAbsent(noted.check(), check -> new LinkedHashSet<>());
+            noted.finding().credential().ifStated(code -> credentials.add(code.value()));
         }
         return gathered;
     }

@@ -1,6 +1,7 @@
 package org.diapason.cli.harmony;
 
 import org.diapason.cli.Surroundings;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.Framework;
@@ -9,6 +10,7 @@ import org.diapason.core.harmony.Harmony;
 import org.diapason.core.harmony.HarmonyIndex;
 import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.Verdict;
+import org.diapason.core.harmony.effort.EffortTotal;
 import org.diapason.formats.report.Judged;
 
 /** Writes the judgement of a series for a person at a terminal. */
@@ -34,6 +36,7 @@ final class HarmonyText {
                         + "version " + framework.version() + " · "
                         + InWords.date(seen.today(), around.lang()));
         around.out().println(index(harmony.index()));
+        around.out().println(effort(EffortTotal.advertised(seen.series())));
         around.out().println();
         new MatrixText(around, ink, width()).write(harmony.matrix(), framework);
         new FindingsText(around, ink).write(harmony.findings(), judged.spots(), everything);
@@ -54,6 +57,18 @@ final class HarmonyText {
                         + " non précisées, " + toJudge + " à juger)",
                 "Harmony index: " + share + " (" + (judged - off) + " of " + judged + " cells; " + silent
                         + " not stated, " + toJudge + " to judge)"));
+    }
+
+    /** The hours of the whole series; what nobody stated makes the sum unknown, and is named. */
+    private String effort(EffortTotal total) {
+        String hours = InWords.hours(total.hours(), around.lang());
+        if (total.hours().isStated()) {
+            return around.say(Text.both("Effort de la série\u00a0: " + hours, "Effort of the series: " + hours));
+        }
+        String silent = String.join(", ", total.silent().stream().map(Code::value).toList());
+        return around.say(Text.both(
+                "Effort de la série\u00a0: " + hours + " (" + silent + "\u00a0: heures non précisées)",
+                "Effort of the series: " + hours + " (" + silent + ": hours not stated)"));
     }
 
     private String conclusion(Harmony harmony) {
