@@ -44,12 +44,14 @@ class ExamplesTest {
         "facilitating-learning-online, 1"
     })
     void ends_in_tune_or_off_key(String example, int exit) {
-        assertEquals(exit, Stage.play(HOUSE, Lang.EN, "check", "examples/" + example).exit());
+        assertEquals(
+                exit, Stage.play(HOUSE, Lang.EN, "check", "examples/" + example).exit());
     }
 
     private static void compare(Path example, Lang lang) throws IOException {
         Path golden = example.resolve("expected." + lang + ".txt");
-        String said = Stage.play(HOUSE, lang, "check", "examples/" + example.getFileName()).out();
+        String said = Stage.play(HOUSE, lang, "check", "examples/" + example.getFileName())
+                .out();
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(golden, said);
         }

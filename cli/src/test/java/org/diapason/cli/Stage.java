@@ -21,7 +21,8 @@ final class Stage {
     static Played play(Path folder, Lang lang, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(stream(out), stream(err), folder, Map.of(), TODAY, false, lang);
+        Lang spoken = Language.of(words, Map.of("LANG", lang.tag()));
+        Surroundings around = new Surroundings(stream(out), stream(err), folder, Map.of(), TODAY, false, spoken);
         int exit = Main.run(words, around);
         around.out().flush();
         around.err().flush();

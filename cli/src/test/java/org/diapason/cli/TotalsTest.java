@@ -23,7 +23,9 @@ class TotalsTest {
     @Test
     void the_progressive_series_takes_four_times_fifteen_hours() {
         assertEquals(Fact.of(Range.exactly(60)), total("zero-carbon").hours());
-        assertEquals(Fact.of(Range.exactly(60)), series("zero-carbon").milestones().getFirst().hours());
+        assertEquals(
+                Fact.of(Range.exactly(60)),
+                series("zero-carbon").milestones().getFirst().hours());
     }
 
     @Test
@@ -48,6 +50,9 @@ class TotalsTest {
     }
 
     private static Series series(String example) {
-        return SeriesFiles.read(Path.of("..", "examples", example)).dossier().orElseThrow().series();
+        return SeriesFiles.read(Path.of("..", "examples", example))
+                .dossier()
+                .orElseThrow()
+                .series();
     }
 }

@@ -84,7 +84,8 @@ class TranscriptTest {
                 file = files.computeIfAbsent(line.substring(4), name -> new StringBuilder());
             } else if (line.startsWith("$ diapason")) {
                 playing = true;
-                scenes.add(new Scene(List.of(line.substring("$ diapason".length()).strip().split(" +")), new ArrayList<>()));
+                scenes.add(new Scene(
+                        List.of(line.substring("$ diapason".length()).strip().split(" +")), new ArrayList<>()));
             } else if (playing) {
                 scenes.getLast().expected().add(line);
             } else {

@@ -65,7 +65,8 @@ final class HarmonyText {
         if (total.hours().isStated()) {
             return around.say(Text.both("Effort de la série\u00a0: " + hours, "Effort of the series: " + hours));
         }
-        String silent = String.join(", ", total.silent().stream().map(Code::value).toList());
+        String silent =
+                String.join(", ", total.silent().stream().map(Code::value).toList());
         return around.say(Text.both(
                 "Effort de la série\u00a0: " + hours + " (" + silent + "\u00a0: heures non précisées)",
                 "Effort of the series: " + hours + " (" + silent + ": hours not stated)"));
