@@ -19,7 +19,9 @@ public final class Diapason {
         int code = Main.run(args, out, err);
         out.flush();
         err.flush();
-        System.exit(code);
+        // Not System.exit, which first loads the whole logging system to be able to log the exit; nothing here needs a
+        // hook.
+        Runtime.getRuntime().halt(code);
     }
 
     /** UTF-8 whatever the locale says, because half of what is written is French; one write a page, not a word. */

@@ -14,7 +14,7 @@ import org.diapason.cli.Main;
  */
 public final class Rehearsal {
 
-    private static final Path EXAMPLES = Path.of("examples");
+    private static final Path EXAMPLE = Path.of("examples", "ontario-extend");
 
     private Rehearsal() {}
 
@@ -27,10 +27,21 @@ public final class Rehearsal {
 
     private static List<List<String>> programme() {
         List<String> help = List.of("--help");
-        if (!Files.isDirectory(EXAMPLES)) {
-            return List.of(help);
+        List<String> explain = List.of("explain", "effort-adds-up");
+        if (!Files.isDirectory(EXAMPLE)) {
+            return List.of(help, explain);
         }
-        String series = EXAMPLES.toString();
-        return List.of(help, List.of("check", series), List.of("check", "--format", "json", "--lang", "fr", series));
+        String series = EXAMPLE.toString();
+        return List.of(
+                help,
+                explain,
+                List.of("check", series),
+                List.of("check", "--lang", "fr", "--format", "json", series),
+                List.of("report", "--lang", "fr", series),
+                List.of(
+                        "impact",
+                        series,
+                        "--framework",
+                        EXAMPLE.resolve("framework.yaml").toString()));
     }
 }
