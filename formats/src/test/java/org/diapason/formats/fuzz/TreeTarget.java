@@ -32,9 +32,10 @@ public final class TreeTarget {
 
     static void check(Trouble trouble) {
         boolean placed = trouble.spot().line() >= 1 && trouble.spot().column() >= 1;
-        boolean bilingual = !trouble.message().show(Lang.FR).equals(trouble.message().show(Lang.EN))
-                && !trouble.mend().show(Lang.FR).isBlank()
-                && !trouble.mend().show(Lang.EN).isBlank();
+        boolean bilingual =
+                !trouble.message().show(Lang.FR).equals(trouble.message().show(Lang.EN))
+                        && !trouble.mend().show(Lang.FR).isBlank()
+                        && !trouble.mend().show(Lang.EN).isBlank();
         if (!placed || !bilingual) {
             throw new IllegalStateException("Poorly told: " + trouble);
         }
@@ -44,7 +45,8 @@ public final class TreeTarget {
         String yaml = YamlWriter.write(node);
         Tree back = new TreeReader().read("back.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         if (back.root().stream().noneMatch(node::says)) {
-            throw new IllegalStateException("Reads back differently: " + yaml + back.troubles().list());
+            throw new IllegalStateException(
+                    "Reads back differently: " + yaml + back.troubles().list());
         }
     }
 }
