@@ -83,7 +83,7 @@ public final class CheckCommand implements Command {
             for (Path root : SeriesRoots.in(around.path(file))) {
                 Optional<SeriesReading> reading = SeriesDesk.open(root, around);
                 unreadable |= reading.isEmpty();
-                reading.ifPresent(read -> judged.add(judge(read, today.get())));
+                reading.ifPresent(read -> judged.add(judge(root, read, today.get())));
             }
         }
         Answer.in(format, words.matchedOptionValue("--all", false), around).write(judged);
@@ -94,9 +94,9 @@ public final class CheckCommand implements Command {
         return ready && judged.stream().allMatch(each -> each.harmony().inTune()) ? IN_TUNE : OFF_KEY;
     }
 
-    private static Judged judge(SeriesReading reading, LocalDate today) {
+    private static Judged judge(Path root, SeriesReading reading, LocalDate today) {
         Case seen = Case.of(reading.dossier().orElseThrow(), today);
-        return new Judged(seen, Harmony.of(seen), reading.spots());
+        return new Judged(root.toString(), seen, Harmony.of(seen), reading.spots());
     }
 
     /** Whether every micro-credential states what the profile insists on; the gaps go where they disturb no machine. */
