@@ -84,12 +84,15 @@ public final class NoPathEndsInTheDark implements Check {
         return Obligation.SHOULD;
     }
 
+    /** What neither follows nor leads anywhere is no path: another check asks what it is worth alone. */
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         SeriesPath path = seen.path();
         for (Code end : path.deadEnds()) {
-            boolean astray = saysWhereItLeads(seen) && path.requiresAnything(end);
-            found.accept(new DeadEnd(path.place(end), end, astray ? Finding.Tone.BROKEN : Finding.Tone.SILENT));
+            if (path.requiresAnything(end)) {
+                Finding.Tone tone = saysWhereItLeads(seen) ? Finding.Tone.BROKEN : Finding.Tone.SILENT;
+                found.accept(new DeadEnd(path.place(end), end, tone));
+            }
         }
         List<OffRamp> ramps = seen.series().pathway().offRamps();
         for (int i = 0; i < ramps.size(); i++) {

@@ -5,7 +5,6 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
-import org.diapason.core.harmony.InWords;
 
 /** The sources of the checks about the pathway, and codes as their sentences name them. */
 final class PathWords {
@@ -28,8 +27,8 @@ final class PathWords {
 
     private PathWords() {}
 
-    /** Codes in a row: A, B et C. */
+    /** Codes in a row, the first ones when there are too many to read: A, B et C. */
     static String list(Collection<Code> codes, Lang lang) {
-        return InWords.list(codes.stream().map(Code::value).toList(), lang);
+        return InCredential.named(codes, lang);
     }
 }

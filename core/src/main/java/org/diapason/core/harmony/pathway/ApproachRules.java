@@ -93,8 +93,9 @@ final class ApproachRules {
         int before = breaches.size();
         againstTheOrder(order);
         boolean follows = breaches.size() == before;
-        PathwayGraph graph = CredentialGraph.of(steps, path.strict(), follows ? order : List.of());
-        Sweep sweep = Sweep.of(graph.within(line));
+        PathwayGraph graph = path.credentials(follows ? order : List.of());
+        boolean everyone = line.cardinality() == steps.credentials();
+        Sweep sweep = Sweep.of(everyone ? graph : graph.within(line));
         if (!sweep.isAcyclic() || Shape.isTotalOrder(sweep)) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.diapason.core.harmony.pathway;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.diapason.core.base.Code;
@@ -25,7 +24,10 @@ final class Assumptions {
     private final List<Integer> order;
     private final boolean hybrid;
     private final boolean anyOrder;
+    private final int[] queue;
+    private final int[] metOn;
     private final List<Assumption> found = new ArrayList<>();
+    private int walk;
 
     private Assumptions(SeriesPath path, Fact<Approach> approach) {
         this.steps = path.steps();
@@ -33,7 +35,9 @@ final class Assumptions {
         this.anyOrder = approach.is(Approach.MODULAR::equals);
         this.order = approach.isSilent() || anyOrder ? List.of() : steps.order();
         this.teaching = Teaching.of(path.series().microCredentials());
-        this.before = CredentialGraph.of(steps, path.strict(), order);
+        this.before = path.credentials(order);
+        this.queue = new int[steps.credentials()];
+        this.metOn = new int[steps.credentials()];
     }
 
     static List<Assumption> of(SeriesPath path, Fact<Approach> approach) {
@@ -80,19 +84,22 @@ final class Assumptions {
         return steps.credential(step).role().is(Role.EXTRA::equals);
     }
 
-    /** Walks back from the step, nearest first, until somebody is met who teaches it. */
+    /** Walks back from the step, nearest first, until somebody is met who teaches it; a mark is a walk's own number. */
     private boolean isTaughtBefore(int step, Set<Integer> teachers) {
-        BitSet seen = new BitSet();
-        List<Integer> queue = new ArrayList<>();
-        queue.add(step);
-        for (int head = 0; head < queue.size(); head++) {
-            for (int earlier : before.prerequisites(queue.get(head))) {
+        walk++;
+        int size = 0;
+        queue[size++] = step;
+        for (int head = 0; head < size; head++) {
+            for (int earlier : before.prerequisites(queue[head])) {
+                if (metOn[earlier] == walk) {
+                    continue;
+                }
                 if (teachers.contains(earlier) && !(hybrid && isExtra(earlier))) {
                     return true;
                 }
-                if (!seen.get(earlier)) {
-                    seen.set(earlier);
-                    queue.add(earlier);
+                metOn[earlier] = walk;
+                if (earlier != step) {
+                    queue[size++] = earlier;
                 }
             }
         }

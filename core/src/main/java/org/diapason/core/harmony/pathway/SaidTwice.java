@@ -12,7 +12,6 @@ import org.diapason.core.pathway.graph.Group;
 import org.diapason.core.pathway.graph.PathwayGraph;
 import org.diapason.core.pathway.graph.Reach;
 import org.diapason.core.pathway.graph.Redundancy;
-import org.diapason.core.pathway.graph.Sweep;
 
 /**
  * A requirement that goes without saying, since the other requirements of the step imply it already. The members of a
@@ -53,7 +52,7 @@ public record SaidTwice(Code step, Requirement requirement) {
         if (graph.edges() == 0) {
             return;
         }
-        for (Edge edge : Redundancy.of(graph, Sweep.of(graph)).edges()) {
+        for (Edge edge : Redundancy.of(graph, path.strictSweep()).edges()) {
             if (path.steps().isCredential(edge.to())) {
                 Requirement one = new Requirement(1, List.of(path.steps().code(edge.from())));
                 twice.add(new SaidTwice(path.steps().code(edge.to()), one));

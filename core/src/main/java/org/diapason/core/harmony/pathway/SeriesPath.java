@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** The way through one series: what follows from its prerequisites, worked out when it is first asked for. */
 public final class SeriesPath {
 
+    private static final Feasibility NOTHING_BLOCKED = new Feasibility(List.of(), List.of());
+
     private final Series series;
     private final Steps steps;
     private @Nullable PathwayGraph options;
     private @Nullable PathwayGraph strict;
     private @Nullable Sweep sweep;
+    private @Nullable PathwayGraph credentials;
     private @Nullable Sweep credentialSweep;
     private @Nullable Feasibility feasibility;
 
@@ -73,10 +76,33 @@ public final class SeriesPath {
     Feasibility feasibility() {
         Feasibility made = feasibility;
         if (made == null) {
-            made = Feasibility.of(steps.requirements());
+            made = isPlain() ? NOTHING_BLOCKED : Feasibility.of(steps.requirements());
             feasibility = made;
         }
         return made;
+    }
+
+    /** Without circles and without requirements beyond what there is, every step can be completed. */
+    private boolean isPlain() {
+        return sweep().isAcyclic() && !steps.askTooMany();
+    }
+
+    /** The prerequisites between micro-credentials alone, and those that a stated order adds. */
+    PathwayGraph credentials(List<Integer> order) {
+        if (!order.isEmpty()) {
+            return CredentialGraph.of(steps, strict(), order);
+        }
+        PathwayGraph made = credentials;
+        if (made == null) {
+            made = CredentialGraph.of(steps, strict(), order);
+            credentials = made;
+        }
+        return made;
+    }
+
+    /** The sweep of the strict graph. */
+    Sweep strictSweep() {
+        return steps.leaveChoices() ? Sweep.of(strict()) : sweep();
     }
 
     private Sweep sweep() {

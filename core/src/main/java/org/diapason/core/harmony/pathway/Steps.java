@@ -30,7 +30,8 @@ final class Steps {
     private final List<List<Requirement>> requires = new ArrayList<>();
     private final Map<Code, Integer> numbers;
     private final Requirements requirements;
-    private final boolean choices;
+    private boolean choices;
+    private boolean tooMany;
 
     Steps(Series series) {
         this.series = series;
@@ -48,7 +49,6 @@ final class Steps {
             numbers.putIfAbsent(codes.get(i), i);
         }
         this.requirements = Requirements.of(requires.stream().map(this::groups).toList());
-        this.choices = requires.stream().anyMatch(each -> each.stream().anyMatch(requirement -> !requirement.isAll()));
     }
 
     private void add(Code code, List<Requirement> required) {
@@ -65,6 +65,18 @@ final class Steps {
     }
 
     private Group group(Requirement requirement) {
+        return requirement.of().size() == 1 && requirement.atLeast() == 1
+                ? plain(requirement.of().getFirst())
+                : several(requirement);
+    }
+
+    private Group plain(Code code) {
+        Integer number = numbers.get(code);
+        tooMany |= number == null;
+        return new Group(1, number == null ? List.of() : List.of(number));
+    }
+
+    private Group several(Requirement requirement) {
         Set<Code> distinct = new LinkedHashSet<>(requirement.of());
         List<Integer> members = new ArrayList<>(distinct.size());
         for (Code code : distinct) {
@@ -74,7 +86,10 @@ final class Steps {
             }
         }
         boolean every = requirement.atLeast() == requirement.of().size();
-        return new Group(every ? distinct.size() : requirement.atLeast(), members);
+        Group group = new Group(every ? distinct.size() : requirement.atLeast(), members);
+        choices |= group.isChoice();
+        tooMany |= group.asksTooMany();
+        return group;
     }
 
     Requirements requirements() {
@@ -84,6 +99,11 @@ final class Steps {
     /** Whether any requirement leaves a choice. */
     boolean leaveChoices() {
         return choices;
+    }
+
+    /** Whether any requirement asks for more steps than it names. */
+    boolean askTooMany() {
+        return tooMany;
     }
 
     int size() {

@@ -72,7 +72,7 @@ public record Timetable(List<Early> early, List<Length> lengths, List<Gap> gaps)
         Reader(SeriesPath path) {
             this.steps = path.steps();
             boolean line = path.series().pathway().approach().is(Approach.PROGRESSIVE::equals);
-            this.before = CredentialGraph.of(steps, path.strict(), line ? steps.order() : List.of());
+            this.before = path.credentials(line ? steps.order() : List.of());
             this.runs = path.series().microCredentials().stream()
                     .map(mc -> mc.delivery().offerings().stream()
                             .sorted(Comparator.comparing(Offering::first).thenComparing(Offering::last))

@@ -16,7 +16,9 @@ public record Group(int atLeast, List<Integer> members) {
         if (atLeast < 1) {
             throw new IllegalArgumentException("A group asks for at least one: " + atLeast);
         }
-        members = members.stream().distinct().sorted().toList();
+        members = members.size() < 2
+                ? List.copyOf(members)
+                : members.stream().distinct().sorted().toList();
     }
 
     /** Any so many of these. */
