@@ -26,31 +26,36 @@ public final class EffortAddsUp implements Check {
 
     private static final Code HOURS = Code.of("hours");
 
-    /** Advertised hours that lie too far from the computed ones. */
-    record DoesNotAddUp(EffortEstimate estimate, double tolerance) implements InCredential {
-        @Override
-        public Code microCredential() {
-            return estimate.microCredential();
+    /** What the effort of a micro-credential is estimated from; the estimate is listed when somebody asks. */
+    record Effort(MicroCredential microCredential, EffortRates rates) {
+        EffortEstimate estimate() {
+            return EffortEstimate.of(microCredential, rates);
         }
+    }
+
+    /** Advertised hours that lie too far from the computed ones. */
+    record DoesNotAddUp(Code microCredential, Effort effort, double tolerance) implements InCredential {
 
         @Override
         public Place place() {
-            return InCredential.at(microCredential()).field("hours");
+            return InCredential.at(microCredential).field("hours");
         }
 
         @Override
         public Text message() {
+            EffortEstimate estimate = effort.estimate();
             return Text.both(
-                    microCredential() + " annonce " + hours(estimate.advertised(), Lang.FR)
+                    microCredential + " annonce " + hours(estimate.advertised(), Lang.FR)
                             + "\u00a0; ses activités en prennent " + hours(estimate.computed(), Lang.FR)
                             + " (tolérance\u00a0: " + InWords.percent(tolerance, Lang.FR) + ").",
-                    microCredential() + " advertises " + hours(estimate.advertised(), Lang.EN)
+                    microCredential + " advertises " + hours(estimate.advertised(), Lang.EN)
                             + "; its activities take " + hours(estimate.computed(), Lang.EN) + " (tolerance: "
                             + InWords.percent(tolerance, Lang.EN) + ").");
         }
 
         @Override
         public Text mend() {
+            EffortEstimate estimate = effort.estimate();
             return Text.both(
                     "Annoncez " + hours(estimate.computed(), Lang.FR)
                             + ", changez des activités, ou indiquez leurs heures avec une raison.",
@@ -64,15 +69,11 @@ public final class EffortAddsUp implements Check {
     }
 
     /** Hours that cannot be held against activities, since some of these cannot be counted. */
-    record CannotTell(EffortEstimate estimate) implements InCredential {
-        @Override
-        public Code microCredential() {
-            return estimate.microCredential();
-        }
+    record CannotTell(Code microCredential, Effort effort) implements InCredential {
 
         @Override
         public Place place() {
-            return InCredential.at(microCredential()).field("activities");
+            return InCredential.at(microCredential).field("activities");
         }
 
         @Override
@@ -82,12 +83,13 @@ public final class EffortAddsUp implements Check {
 
         @Override
         public Text message() {
+            EffortEstimate estimate = effort.estimate();
             List<Code> codes =
                     estimate.uncounted().stream().map(Uncounted::code).toList();
             return Text.both(
-                    microCredential() + "\u00a0: l'effort est de " + InWords.hours(estimate.computed(), Lang.FR)
+                    microCredential + "\u00a0: l'effort est de " + InWords.hours(estimate.computed(), Lang.FR)
                             + "\u00a0; on ne peut pas compter " + InCredential.named(codes, Lang.FR) + ".",
-                    microCredential() + ": the effort is " + InWords.hours(estimate.computed(), Lang.EN)
+                    microCredential + ": the effort is " + InWords.hours(estimate.computed(), Lang.EN)
                             + "; one cannot count " + InCredential.named(codes, Lang.EN) + ".");
         }
 
@@ -137,9 +139,9 @@ public final class EffortAddsUp implements Check {
             if (mc.delivery().hours() instanceof Fact.Stated<Range>(Range advertised)) {
                 sum.of(mc, rates);
                 if (isTooFar(advertised, sum, policy.tolerance())) {
-                    found.accept(new DoesNotAddUp(EffortEstimate.of(mc, rates), policy.tolerance()));
+                    found.accept(new DoesNotAddUp(mc.code(), new Effort(mc, rates), policy.tolerance()));
                 } else if (!sum.isComplete() && !sum.isSilent()) {
-                    found.accept(new CannotTell(EffortEstimate.of(mc, rates)));
+                    found.accept(new CannotTell(mc.code(), new Effort(mc, rates)));
                 }
             } else {
                 unadvertised.add(mc.code());

@@ -13,6 +13,7 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Module;
+import org.jspecify.annotations.Nullable;
 
 /** Every activity serves an outcome; one that names none serves those of its module (R05). */
 public final class EveryActivityServesAnOutcome implements Check {
@@ -66,14 +67,13 @@ public final class EveryActivityServesAnOutcome implements Check {
                 if (module.activities() instanceof Fact.Stated<List<Activity>>(List<Activity> activities)) {
                     stated = true;
                     boolean served = module.outcomes().is(outcomes -> !outcomes.isEmpty());
-                    Whereabouts in = activities.isEmpty() ? Whereabouts.ACTIVITIES : Whereabouts.activitiesOf(module);
-                    examine(mc, in, activities, served, silent, found);
+                    examine(mc, module, activities, served, silent, found);
                 }
             }
         }
         if (mc.learning().activities() instanceof Fact.Stated<List<Activity>>(List<Activity> activities)) {
             stated = true;
-            examine(mc, Whereabouts.ACTIVITIES, activities, false, silent, found);
+            examine(mc, null, activities, false, silent, found);
         }
         if (!stated) {
             unlisted.add(mc.code());
@@ -92,7 +92,7 @@ public final class EveryActivityServesAnOutcome implements Check {
 
     private static void examine(
             MicroCredential mc,
-            Whereabouts in,
+            @Nullable Module module,
             List<Activity> activities,
             boolean served,
             Gathered silent,
@@ -101,11 +101,15 @@ public final class EveryActivityServesAnOutcome implements Check {
             Activity activity = activities.get(i);
             if (activity.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
                 if (named.isEmpty()) {
-                    found.accept(new ServesNoOutcome(mc.code(), in, activity.code()));
+                    found.accept(new ServesNoOutcome(mc.code(), in(module), activity.code()));
                 }
             } else if (!served) {
                 silent.add(activity.code());
             }
         }
+    }
+
+    private static Whereabouts in(@Nullable Module module) {
+        return module == null ? Whereabouts.ACTIVITIES : Whereabouts.activitiesOf(module);
     }
 }

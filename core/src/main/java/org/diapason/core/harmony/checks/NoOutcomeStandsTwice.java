@@ -21,7 +21,15 @@ import org.diapason.core.series.MicroCredential;
 public final class NoOutcomeStandsTwice implements Check {
 
     /** An outcome and the micro-credential in which it stands. */
-    private record Standing(Code microCredential, Outcome outcome) {}
+    private record Standing(Code microCredential, Outcome outcome) {
+        /** What it says in the language in which the series was written; its translations say the same again. */
+        Text statement(Lang source) {
+            Text all = outcome.statement();
+            return all.words().size() == 1
+                    ? all
+                    : all.in(source).map(words -> Text.in(source, words)).orElse(all);
+        }
+    }
 
     /** Outcomes that say the same, or so nearly that a person should look. */
     record SaidAgain(Code microCredential, List<Code> outcomes, List<Code> microCredentials, boolean same)
@@ -101,7 +109,7 @@ public final class NoOutcomeStandsTwice implements Check {
         if (all.size() > 1) {
             Duplicates.in(
                             all,
-                            standing -> standing.outcome().statement(),
+                            standing -> standing.statement(seen.series().source()),
                             OutcomeReading.of(seen.framework()).linter())
                     .forEach(group -> found.accept(saidAgain(group)));
         }

@@ -9,6 +9,9 @@ final class TermIndex<T> {
 
     private static final int LETTERS = 256;
 
+    /** Of each first letter, the second letters that follow it somewhere, a bit each; most words of a text fall here. */
+    private final long[] seconds = new long[LETTERS + 1];
+
     private final List<List<Entry<T>>> byFirstLetter = new ArrayList<>(LETTERS + 1);
 
     TermIndex() {
@@ -27,14 +30,15 @@ final class TermIndex<T> {
         entries.add(new Entry<>(words, meaning));
         entries.sort((one, other) -> other.words().length() - one.words().length());
         byFirstLetter.set(slot, entries);
+        seconds[slot] |= words.length() > 1 ? 1L << WordSearch.plain(words.charAt(1)) : -1L;
     }
 
     /** Tells every expression in the text, none within another. */
     void in(String text, Found<T> found) {
         boolean within = false;
         for (int at = 0; at < text.length(); at++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(at));
-            if (letter && !within) {
+            boolean letter = WordSearch.isLetter(text.charAt(at));
+            if (letter && !within && mayBegin(text, at)) {
                 Entry<T> entry = at(text, at);
                 if (entry != null) {
                     found.found(
@@ -45,6 +49,12 @@ final class TermIndex<T> {
             }
             within = letter;
         }
+    }
+
+    private boolean mayBegin(String text, int at) {
+        long second = seconds[slot(text.charAt(at))];
+        // A shift counts in sixty-fourths: letters that fall together are told apart by the whole word.
+        return second != 0 && (at + 1 == text.length() || (second >>> WordSearch.plain(text.charAt(at + 1)) & 1) == 1);
     }
 
     private @Nullable Entry<T> at(String text, int at) {
@@ -58,7 +68,7 @@ final class TermIndex<T> {
     }
 
     private static int slot(char first) {
-        char lower = Character.toLowerCase(first);
+        char lower = WordSearch.plain(first);
         return lower < LETTERS ? lower : LETTERS;
     }
 

@@ -1,6 +1,8 @@
 package org.diapason.core.harmony.checks;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.outcomes.PreferredTerm;
@@ -15,6 +17,9 @@ import org.diapason.core.series.Term;
  */
 final class TermPack {
 
+    /** The packs of regions, made once: building one takes longer than reading a micro-credential with it. */
+    private static final Map<Lang, TermPack> REGIONS = new ConcurrentHashMap<>();
+
     private final TermIndex<Word> words = new TermIndex<>();
 
     private TermPack() {}
@@ -27,20 +32,31 @@ final class TermPack {
     }
 
     static TermPack of(Series series, Lang lang) {
+        for (Term term : series.terms()) {
+            if (term.lang().base().equals(lang.base())) {
+                return own(series, lang);
+            }
+        }
+        TermBase base = base(lang);
+        return REGIONS.computeIfAbsent(base.lang(), any -> region(base));
+    }
+
+    private static TermPack own(Series series, Lang lang) {
         TermPack pack = new TermPack();
-        boolean own = false;
         int number = 0;
         for (Term term : series.terms()) {
             if (term.lang().base().equals(lang.base())) {
-                own = true;
                 Code thing = thing(lang, "own-" + number++);
                 pack.add(thing, term.preferred(), term.preferred(), false, true);
                 term.avoided().forEach(word -> pack.add(thing, word, term.preferred(), true, true));
             }
         }
-        if (!own) {
-            pack.add(base(lang));
-        }
+        return pack;
+    }
+
+    private static TermPack region(TermBase base) {
+        TermPack pack = new TermPack();
+        pack.add(base);
         return pack;
     }
 

@@ -3,6 +3,9 @@ package org.diapason.core.harmony.checks;
 /** Finds words in a text whatever their capitals, a plural included: diplôme in Diplômes. */
 final class WordSearch {
 
+    /** Below it, characters are told apart by hand, since every text of a series passes here. */
+    private static final int ASCII = 128;
+
     private WordSearch() {}
 
     /** Where the words begin in the text, from this position on; -1 when they are not there. */
@@ -38,22 +41,33 @@ final class WordSearch {
     }
 
     private static boolean isWithin(String text, int at) {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return at > 0 && isLetter(text.charAt(at - 1));
     }
 
     private static boolean endsThere(String text, int end) {
-        if (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+        if (end >= text.length() || !isLetter(text.charAt(end))) {
             return true;
         }
         boolean plural = text.charAt(end) == 's' || text.charAt(end) == 'x';
-        return plural && (end + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        return plural && (end + 1 >= text.length() || !isLetter(text.charAt(end + 1)));
     }
 
     private static boolean same(char a, char b) {
         return a == b || plain(a) == plain(b);
     }
 
-    private static char plain(char c) {
+    /** Whether the character belongs to a word. */
+    static boolean isLetter(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
+    /** The character as it is compared: small, with a plain apostrophe, hyphen or space. */
+    static char plain(char c) {
+        if (c < ASCII) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
         return switch (c) {
             case '’' -> '\'';
             case '\u2010', '\u2011' -> '-';
