@@ -11,6 +11,7 @@ import org.diapason.core.base.Text;
 import org.diapason.formats.tree.Fault;
 import org.diapason.formats.tree.Spot;
 import org.diapason.formats.tree.Trouble;
+import org.diapason.formats.tree.Troubles;
 
 /** The codes that a file declares and those that it refers to, so that a reference to nothing can be named. */
 public final class CodeBook {
@@ -45,12 +46,16 @@ public final class CodeBook {
         return List.copyOf(references);
     }
 
-    /** One trouble for each reference to a code that nobody declared. */
-    public List<Trouble> unknown() {
-        return references.stream()
-                .filter(reference -> !of(reference.kind()).containsKey(reference.code()))
-                .map(this::trouble)
-                .toList();
+    /** Adds one trouble for each reference to a code that nobody declared. */
+    void reportUnknown(Troubles troubles) {
+        for (Reference reference : references) {
+            boolean known = of(reference.kind()).containsKey(reference.code());
+            if (!known && troubles.isFull()) {
+                troubles.addUntold();
+            } else if (!known) {
+                troubles.add(trouble(reference));
+            }
+        }
     }
 
     private Map<Code, Spot> of(CodeKind kind) {

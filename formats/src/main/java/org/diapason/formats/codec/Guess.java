@@ -12,6 +12,9 @@ final class Guess {
 
     private static final int MOST_LISTED = 12;
 
+    /** A file of a million unknown codes must not cost a million times a million comparisons. */
+    private static final int MOST_COMPARED = 1000;
+
     private Guess() {}
 
     /** The candidate nearest to what was written, when one is near enough: a third of its letters may differ. */
@@ -19,8 +22,10 @@ final class Guess {
         String plain = plain(written);
         String best = "";
         int least = Integer.MAX_VALUE;
-        for (String candidate : candidates) {
-            int distance = distance(plain, plain(candidate));
+        for (String candidate : candidates.stream().limit(MOST_COMPARED).toList()) {
+            int longer = Math.max(candidate.length(), plain.length());
+            boolean hopeless = Math.abs(candidate.length() - plain.length()) > Math.max(2, longer / 3);
+            int distance = hopeless ? Integer.MAX_VALUE : distance(plain, plain(candidate));
             if (distance < least) {
                 least = distance;
                 best = candidate;

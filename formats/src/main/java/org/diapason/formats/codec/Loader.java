@@ -49,7 +49,7 @@ public final class Loader<T> {
         Reading top = Reading.top(root.map(Loader::mainLanguage).orElse(Lang.EN), tree.troubles());
         known.forEach(top.codes()::know);
         Optional<T> value = root.flatMap(node -> codec.read(node, top));
-        top.codes().unknown().forEach(tree.troubles()::add);
+        top.codes().reportUnknown(tree.troubles());
         SourceMap sources = new SourceMap(root);
         return new Loaded<>(value, tree.troubles().list(), sources, top.codes());
     }

@@ -51,13 +51,14 @@ final class Numbers {
     }
 
     private static Parsed<Integer> whole(String text, int least, int most, Text expects) {
-        return switch (within(text, least, most, expects)) {
-            case Parsed.Slip<Double>(Fault fault, Text message, Text mend) -> new Parsed.Slip<>(fault, message, mend);
-            case Parsed.Value<Double>(Double value) ->
-                value == Math.rint(value)
-                        ? Parsed.of(value.intValue())
-                        : Parsed.not(text, expects, Sentences.write(Integer.toString(value.intValue())));
-        };
+        Parsed<Double> number = within(text, least, most, expects);
+        if (number instanceof Parsed.Slip<Double> slip) {
+            return new Parsed.Slip<>(slip.fault(), slip.message(), slip.mend());
+        }
+        double value = ((Parsed.Value<Double>) number).value();
+        return value == Math.rint(value)
+                ? Parsed.of((int) value)
+                : Parsed.not(text, expects, Sentences.write(Integer.toString((int) value)));
     }
 
     private static Parsed<Double> within(String text, double least, double most, Text expects) {

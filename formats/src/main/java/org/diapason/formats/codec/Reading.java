@@ -60,6 +60,16 @@ public final class Reading {
         return troubles.count();
     }
 
+    /** Whether so much is wrong already that one more trouble would only be counted. */
+    boolean isFull() {
+        return troubles.isFull();
+    }
+
+    /** Counts a trouble without telling it. */
+    void untold() {
+        troubles.addUntold();
+    }
+
     /** In the field of this key, called so in plain words. */
     Reading field(String key, Text name) {
         return new Reading(main, troubles, codes, place.field(key), name);

@@ -1,8 +1,6 @@
 package org.diapason.formats.codec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.function.Function;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Ordered;
 import org.diapason.core.base.Text;
-import org.diapason.formats.tree.Fault;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Mapping;
@@ -89,16 +86,15 @@ public final class RecordCodec<R> implements Codec<R> {
 
     /** The record from a mapping in which other keys, already read, may stand too. */
     Optional<R> readWith(Mapping mapping, Reading at, Set<String> others) {
-        Set<String> guessed = new HashSet<>();
-        boolean allKnown = true;
-        for (Entry entry : mapping.entries()) {
-            if (!keys.contains(entry.key()) && !others.contains(entry.key())) {
-                allKnown = false;
-                reportUnknown(entry, mapping, at, guessed);
-            }
+        List<Entry> unknown = mapping.entries().stream()
+                .filter(entry -> !keys.contains(entry.key()) && !others.contains(entry.key()))
+                .toList();
+        Set<String> guessed = Set.of();
+        if (!unknown.isEmpty()) {
+            guessed = new UnknownKeys(rows, otherNames, mapping).report(unknown, at, label);
         }
         Optional<R> made = readFields(mapping, at, guessed);
-        return allKnown ? made : Optional.empty();
+        return unknown.isEmpty() ? made : Optional.empty();
     }
 
     Optional<R> readFields(Mapping mapping, Reading at, Set<String> guessed) {
@@ -115,32 +111,6 @@ public final class RecordCodec<R> implements Codec<R> {
         Optional<V> value = field.slot().read(mapping, at, guessed);
         value.ifPresent(known -> given.put(field, known));
         return value.isPresent();
-    }
-
-    private void reportUnknown(Entry entry, Mapping mapping, Reading at, Set<String> guessed) {
-        List<String> free =
-                keys.stream().filter(key -> mapping.get(key).isEmpty()).toList();
-        Optional<String> meant = meant(entry.key(), free);
-        meant.ifPresent(guessed::add);
-        Text message = Text.both(
-                "le champ « " + entry.key() + " » n'existe pas ici.", "there is no field “" + entry.key() + "” here.");
-        Text mend = meant.map(Guess::didYouMean).orElseGet(() -> Guess.mend(entry.key(), free));
-        at.field(entry.key(), label).report(Fault.UNKNOWN_FIELD, entry.spot(), message, mend);
-    }
-
-    /** The key that was meant, by its other names, its label in either language, or its letters. */
-    private Optional<String> meant(String written, List<String> free) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Row row : rows) {
-            names.putIfAbsent(Guess.plain(row.title().show(Lang.FR)), row.key());
-            names.putIfAbsent(Guess.plain(row.title().show(Lang.EN)), row.key());
-        }
-        names.putAll(otherNames);
-        String named = names.get(Guess.plain(written));
-        if (named != null && free.contains(named)) {
-            return Optional.of(named);
-        }
-        return Guess.nearest(written, free);
     }
 
     @Override

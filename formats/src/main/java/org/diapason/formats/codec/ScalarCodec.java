@@ -29,13 +29,11 @@ record ScalarCodec<T>(
         if (!(node instanceof Scalar scalar) || !kinds.contains(scalar.kind())) {
             return at.wrong(node, expects, mend);
         }
-        return switch (parse.apply(scalar.text())) {
-            case Parsed.Value<T>(T value) -> Optional.of(value);
-            case Parsed.Slip<T> slip -> {
-                at.report(slip.fault(), scalar.spot(), slip.message(), slip.mend());
-                yield Optional.empty();
-            }
-        };
+        Parsed<T> parsed = parse.apply(scalar.text());
+        if (parsed instanceof Parsed.Slip<T> slip) {
+            at.report(slip.fault(), scalar.spot(), slip.message(), slip.mend());
+        }
+        return parsed instanceof Parsed.Value<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
     @Override

@@ -31,11 +31,12 @@ final class TextCodec implements Codec<Text> {
 
     @Override
     public Optional<Text> read(Node node, Reading at) {
-        return switch (node) {
-            case Scalar scalar -> Strings.LINE.read(scalar, at).map(words -> Text.in(at.main(), words));
-            case Mapping mapping -> byLanguage(mapping, at);
-            case Node.Sequence list -> at.wrong(list, EXPECTS, BY_LANGUAGE);
-        };
+        if (node instanceof Mapping mapping) {
+            return byLanguage(mapping, at);
+        }
+        return node instanceof Scalar
+                ? Strings.LINE.read(node, at).map(words -> Text.in(at.main(), words))
+                : at.wrong(node, EXPECTS, BY_LANGUAGE);
     }
 
     private static Optional<Text> byLanguage(Mapping mapping, Reading at) {

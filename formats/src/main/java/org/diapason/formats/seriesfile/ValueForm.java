@@ -55,11 +55,12 @@ final class ValueForm implements Codec<Value> {
 
     @Override
     public Optional<Value> read(Node node, Reading at) {
-        return switch (node) {
-            case Node.Scalar scalar -> scalar(scalar, at);
-            case Node.Sequence list -> CODES.read(list, at).map(Value.Choices::new);
-            case Node.Mapping mapping -> KEYED.read(mapping, at);
-        };
+        if (node instanceof Node.Scalar scalar) {
+            return scalar(scalar, at);
+        }
+        return node instanceof Node.Sequence list
+                ? CODES.read(list, at).map(Value.Choices::new)
+                : KEYED.read(node, at);
     }
 
     private static Optional<Value> scalar(Node.Scalar scalar, Reading at) {

@@ -1,7 +1,6 @@
 package org.diapason.formats.tree;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
@@ -24,6 +23,16 @@ public final class Troubles {
         }
     }
 
+    /** Whether one more would only be counted. */
+    public boolean isFull() {
+        return kept.size() >= MOST;
+    }
+
+    /** Counts one more that nobody has the time to tell. */
+    public void addUntold() {
+        beyond++;
+    }
+
     /** How many there are, those beyond the most included. */
     public int count() {
         return kept.size() + beyond;
@@ -37,9 +46,7 @@ public final class Troubles {
     /** Those that are kept in the order of the file, then one that counts the rest when there are any. */
     public List<Trouble> list() {
         List<Trouble> all = new ArrayList<>(kept);
-        all.sort(Comparator.comparing((Trouble trouble) -> trouble.spot().file())
-                .thenComparingInt(trouble -> trouble.spot().line())
-                .thenComparingInt(trouble -> trouble.spot().column()));
+        all.sort((one, other) -> one.spot().compareTo(other.spot()));
         if (beyond > 0) {
             all.add(andMore(all.getLast().spot()));
         }

@@ -10,6 +10,7 @@ import org.diapason.formats.tree.Node.Scalar;
 import org.diapason.formats.tree.Node.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -70,12 +71,14 @@ final class YamlReader {
 
     private Node node(Event event, Place place, int depth) {
         reportDevices(event, place);
-        return switch (event) {
-            case ScalarEvent scalar -> scalar(scalar, place);
-            case SequenceStartEvent start -> sequence(start, place, depth);
-            case MappingStartEvent start -> mapping(start, place, depth);
-            default -> tree.unreadable(spot(event));
-        };
+        // Not a switch: its bootstrap is the one thing that the class cache cannot keep, and every start would pay.
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, place);
+        }
+        if (event instanceof SequenceStartEvent start) {
+            return sequence(start, place, depth);
+        }
+        return event instanceof MappingStartEvent start ? mapping(start, place, depth) : tree.unreadable(spot(event));
     }
 
     private void reportDevices(Event event, Place place) {
@@ -88,12 +91,10 @@ final class YamlReader {
     }
 
     private static Optional<String> tag(Event event) {
-        return switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case SequenceStartEvent start -> start.getTag();
-            case MappingStartEvent start -> start.getTag();
-            default -> Optional.empty();
-        };
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
     }
 
     private Node scalar(ScalarEvent scalar, Place place) {
