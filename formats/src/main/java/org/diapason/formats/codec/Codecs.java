@@ -71,8 +71,8 @@ public final class Codecs {
         return Choices.of(type, Choices.labels(type, label));
     }
 
-    /** One of these known values, by its word. */
-    public static <T> Codec<T> known(Map<String, T> values, Function<? super T, String> word) {
+    /** One of these known values, by its word; they are looked up when the first word is read. */
+    public static <T> Codec<T> known(Supplier<Map<String, T>> values, Function<? super T, String> word) {
         return Known.of(values, word);
     }
 

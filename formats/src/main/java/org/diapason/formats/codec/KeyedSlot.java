@@ -65,8 +65,8 @@ record KeyedSlot<T, V>(
 
     @Override
     public List<Row> rows() {
-        Optional<Node> shown = usual.map(value -> codec.write(value, Lang.EN));
-        return List.of(new Row(key, label, codec, absent.isEmpty(), shown));
+        return List.of(new Row(
+                key, label, codec, absent.isEmpty(), () -> usual.map(value -> codec.write(value, Lang.EN))));
     }
 
     @Override

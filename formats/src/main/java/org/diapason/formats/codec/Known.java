@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.diapason.core.base.Ordered;
 import org.diapason.core.base.Text;
 import org.diapason.formats.tree.Node;
@@ -14,8 +15,12 @@ final class Known {
 
     private Known() {}
 
-    /** One of these, by its word. */
-    static <T> Codec<T> of(Map<String, T> values, Function<? super T, String> word) {
+    /** One of these, by its word; they are looked up when the first word is read. */
+    static <T> Codec<T> of(Supplier<Map<String, T>> values, Function<? super T, String> word) {
+        return new Lazy<>(() -> of(values.get(), word));
+    }
+
+    private static <T> Codec<T> of(Map<String, T> values, Function<? super T, String> word) {
         Map<String, T> known = Ordered.map(values);
         List<String> words = List.copyOf(known.keySet());
         Text expects = Words.sentence("un choix parmi ", Words.list(words), "", "one of ", "");

@@ -47,7 +47,8 @@ final class Numbers {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        String digits = Double.toString(value);
+        return digits.indexOf('E') < 0 ? digits : new BigDecimal(digits).toPlainString();
     }
 
     private static Parsed<Integer> whole(String text, int least, int most, Text expects) {

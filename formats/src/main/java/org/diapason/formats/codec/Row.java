@@ -1,6 +1,7 @@
 package org.diapason.formats.codec;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.formats.tree.Node;
@@ -12,9 +13,14 @@ import org.diapason.formats.tree.Node;
  * @param label what it is
  * @param codec how its value is written
  * @param required whether it must be there
- * @param usual the value that counts when it is not there, when there is one
+ * @param shown makes the value that counts when it is not there, when there is one
  */
-public record Row(String key, Text label, Codec<?> codec, boolean required, Optional<Node> usual) {
+public record Row(String key, Text label, Codec<?> codec, boolean required, Supplier<Optional<Node>> shown) {
+
+    /** The value that counts when the field is not there, when there is one. */
+    public Optional<Node> usual() {
+        return shown.get();
+    }
 
     /** The short name in both languages. */
     public Text title() {

@@ -20,8 +20,10 @@ final class UnknownKeys {
 
     /** Only a field that is not there yet can have been meant. */
     UnknownKeys(List<Row> rows, Map<String, String> otherNames, Mapping mapping) {
-        Set<String> taken = new HashSet<>(mapping.entries().stream().map(Entry::key).toList());
-        this.free = rows.stream().map(Row::key).filter(key -> !taken.contains(key)).toList();
+        Set<String> taken =
+                new HashSet<>(mapping.entries().stream().map(Entry::key).toList());
+        this.free =
+                rows.stream().map(Row::key).filter(key -> !taken.contains(key)).toList();
         for (Row row : rows) {
             names.putIfAbsent(Guess.plain(row.title().show(Lang.FR)), row.key());
             names.putIfAbsent(Guess.plain(row.title().show(Lang.EN)), row.key());

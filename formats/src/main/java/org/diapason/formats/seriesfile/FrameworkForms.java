@@ -49,14 +49,14 @@ final class FrameworkForms {
     /** The word of a built-in one, or the team's own in full. */
     private static final Codec<ProcessModel> PROCESS_OR_KNOWN = PROCESS.orScalar(
             Codecs.known(
-                    words(ProcessModels.builtIn(), ProcessModel::code),
+                    () -> words(ProcessModels.builtIn(), ProcessModel::code),
                     model -> model.code().value()),
             model -> model,
             model -> ProcessModels.builtIn().contains(model) ? Optional.of(model) : Optional.empty());
 
     private static final Codec<Rubric> RUBRIC_OR_KNOWN = RUBRIC.orScalar(
             Codecs.known(
-                    words(Rubrics.builtIn(), Rubric::code),
+                    () -> words(Rubrics.builtIn(), Rubric::code),
                     rubric -> rubric.code().value()),
             rubric -> rubric,
             rubric -> Rubrics.builtIn().contains(rubric) ? Optional.of(rubric) : Optional.empty());

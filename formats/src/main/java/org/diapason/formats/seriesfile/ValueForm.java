@@ -58,9 +58,7 @@ final class ValueForm implements Codec<Value> {
         if (node instanceof Node.Scalar scalar) {
             return scalar(scalar, at);
         }
-        return node instanceof Node.Sequence list
-                ? CODES.read(list, at).map(Value.Choices::new)
-                : KEYED.read(node, at);
+        return node instanceof Node.Sequence list ? CODES.read(list, at).map(Value.Choices::new) : KEYED.read(node, at);
     }
 
     private static Optional<Value> scalar(Node.Scalar scalar, Reading at) {
