@@ -42,10 +42,7 @@ class CheckExamplesTest {
     }
 
     static Stream<Check> checks() {
-        return Checks.all().stream()
-                .filter(check -> CheckExamples.holds(check)
-                        .or(() -> CheckExamples.breaks(check))
-                        .isPresent());
+        return Checks.all().stream();
     }
 
     private static List<String> broken(Check check, String yaml) {
