@@ -38,7 +38,9 @@ public final class ProfilesCommand implements Command {
                         .map(item -> item.descriptor().value())
                         .toList();
                 if (!items.isEmpty()) {
-                    around.out().println("    " + around.say(heading(obligation)) + ": " + String.join(", ", items));
+                    around.out()
+                            .println("    " + around.say(heading(obligation)) + around.say(Text.both("\u00a0: ", ": "))
+                                    + String.join(", ", items));
                 }
             }
             around.out().println("    " + around.cite(profile.source()));

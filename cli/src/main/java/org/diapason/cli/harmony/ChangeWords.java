@@ -25,7 +25,8 @@ final class ChangeWords {
 
     String of(Change each) {
         return switch (each) {
-            case Change.OfElement element -> kind(element.element()).label().show(lang) + ": " + element(element);
+            case Change.OfElement element ->
+                kind(element.element()).label().show(lang) + say("\u00a0: ", ": ") + element(element);
             case Change.CheckChanged(Code check, var from, var to) -> check + ": " + word(from) + " → " + word(to);
             case Change.ProfileAdded(Code profile) -> "+ " + profile;
             case Change.ProfileRemoved(Code profile) -> "− " + profile;

@@ -70,8 +70,8 @@ final class ImpactText {
     }
 
     private String cell(CellChange cell, Impact impact) {
-        return cell.microCredential() + " · " + label(cell.element(), impact) + ": " + verdict(cell.from()) + " → "
-                + verdict(cell.to());
+        return cell.microCredential() + " · " + label(cell.element(), impact) + around.say(Text.both("\u00a0: ", ": "))
+                + verdict(cell.from()) + " → " + verdict(cell.to());
     }
 
     private String verdict(Fact<Verdict> verdict) {

@@ -30,7 +30,9 @@ final class ProfileText {
             around.out().println("  " + sheet.microCredential() + "  " + sheet.met() + "/" + sheet.mandatory());
             for (DescriptorSheet.Line line : sheet.lines()) {
                 if (line.isMandatory() && line.state() != DescriptorSheet.State.MET) {
-                    around.out().println("      " + name(line) + ": " + around.say(word(line.state())));
+                    around.out()
+                            .println("      " + name(line) + around.say(Text.both("\u00a0: ", ": "))
+                                    + around.say(word(line.state())));
                 }
             }
         }

@@ -92,7 +92,7 @@ final class MicroCredentialForms {
     }
 
     private static RecordCodec<Milestone> milestone() {
-        Fields<Milestone> f = new Fields<>("milestone", both("un titre-jalon", "a milestone"));
+        Fields<Milestone> f = new Fields<>("milestone", both("un titre d'étape", "a milestone"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Milestone::code);
         var title = f.required("title", both("titre", "title"), Codecs.TEXT, Milestone::title);
         var requires = f.list(

@@ -76,7 +76,7 @@ final class SeriesForms {
                 MicroCredentialForms.MICRO_CREDENTIAL,
                 Series::microCredentials);
         var milestones = f.list(
-                "milestones", both("titres-jalons", "milestones"), MicroCredentialForms.MILESTONE, Series::milestones);
+                "milestones", both("titres d'étape", "milestones"), MicroCredentialForms.MILESTONE, Series::milestones);
         var endorsements = f.list(
                 "endorsements",
                 both("approbations", "endorsements"),
