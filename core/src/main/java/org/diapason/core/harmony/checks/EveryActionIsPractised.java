@@ -108,8 +108,8 @@ public final class EveryActionIsPractised implements Check {
                     "action-map.actions",
                     codes,
                     Text.both(
-                            "on ne sait pas si une activité sert d'exercice",
-                            "one cannot tell whether an activity gives practice"),
+                            "On ne sait pas si une activité sert d'exercice",
+                            "One cannot tell whether an activity gives practice"),
                     Text.both(
                             "Dites de chaque activité si elle exerce.",
                             "Say of every activity whether it is practice.")));

@@ -44,11 +44,17 @@ public final class EveryActivityServesAnOutcome implements Check {
 
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
-        Gathered silent = new Gathered();
         Gathered unlisted = new Gathered();
+        Silences silent = new Silences(
+                "activities",
+                Text.both("Personne n'a nommé de résultat servi", "Nobody has named an outcome that is served"),
+                Text.both(
+                        "Indiquez les résultats que sert chaque activité.",
+                        "State the outcomes that each activity serves."));
         for (MicroCredential mc : seen.series().microCredentials()) {
             examine(mc, silent, unlisted, found);
         }
+        silent.tell(found);
         if (!unlisted.isEmpty()) {
             found.accept(new Unheard(
                     unlisted.take(),
@@ -59,7 +65,7 @@ public final class EveryActivityServesAnOutcome implements Check {
         }
     }
 
-    private static void examine(MicroCredential mc, Gathered silent, Gathered unlisted, Consumer<Finding> found) {
+    private static void examine(MicroCredential mc, Silences silent, Gathered unlisted, Consumer<Finding> found) {
         boolean stated = false;
         if (mc.learning().modules() instanceof Fact.Stated<List<Module>>(List<Module> modules)) {
             for (int i = 0; i < modules.size(); i++) {
@@ -78,16 +84,6 @@ public final class EveryActivityServesAnOutcome implements Check {
         if (!stated) {
             unlisted.add(mc.code());
         }
-        if (!silent.isEmpty()) {
-            found.accept(new UnheardItems(
-                    mc.code(),
-                    "activities",
-                    silent.take(),
-                    Text.both("personne n'a nommé de résultat", "nobody has named an outcome"),
-                    Text.both(
-                            "Indiquez les résultats que sert chaque activité.",
-                            "State the outcomes that each activity serves.")));
-        }
     }
 
     private static void examine(
@@ -95,7 +91,7 @@ public final class EveryActivityServesAnOutcome implements Check {
             @Nullable Module module,
             List<Activity> activities,
             boolean served,
-            Gathered silent,
+            Silences silent,
             Consumer<Finding> found) {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
@@ -104,7 +100,7 @@ public final class EveryActivityServesAnOutcome implements Check {
                     found.accept(new ServesNoOutcome(mc.code(), in(module), activity.code()));
                 }
             } else if (!served) {
-                silent.add(activity.code());
+                silent.add(mc.code(), activity.code());
             }
         }
     }

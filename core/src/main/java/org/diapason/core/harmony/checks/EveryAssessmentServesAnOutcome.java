@@ -42,35 +42,29 @@ public final class EveryAssessmentServesAnOutcome implements Check {
 
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
-        Gathered silent = new Gathered();
+        Silences silences = new Silences(
+                "assessments",
+                Text.both("Personne n'a nommé de résultat évalué", "Nobody has named an outcome that is assessed"),
+                Text.both(
+                        "Indiquez les résultats que couvre chaque évaluation.",
+                        "State the outcomes that each assessment covers."));
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments)) {
-                examine(mc, assessments, silent, found);
+                examine(mc, assessments, silences, found);
             }
         }
+        silences.tell(found);
     }
 
     private static void examine(
-            MicroCredential mc, List<Assessment> assessments, Gathered silent, Consumer<Finding> found) {
+            MicroCredential mc, List<Assessment> assessments, Silences silences, Consumer<Finding> found) {
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
-            if (assessment.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named)) {
-                if (named.isEmpty()) {
-                    found.accept(new ServesNoOutcome(mc.code(), Whereabouts.ASSESSMENTS, assessment.code()));
-                }
-            } else {
-                silent.add(assessment.code());
+            if (!(assessment.outcomes() instanceof Fact.Stated<List<Code>>(List<Code> named))) {
+                silences.add(mc.code(), assessment.code());
+            } else if (named.isEmpty()) {
+                found.accept(new ServesNoOutcome(mc.code(), Whereabouts.ASSESSMENTS, assessment.code()));
             }
-        }
-        if (!silent.isEmpty()) {
-            found.accept(new UnheardItems(
-                    mc.code(),
-                    "assessments",
-                    silent.take(),
-                    Text.both("personne n'a nommé de résultat", "nobody has named an outcome"),
-                    Text.both(
-                            "Indiquez les résultats que couvre chaque évaluation.",
-                            "State the outcomes that each assessment covers.")));
         }
     }
 }

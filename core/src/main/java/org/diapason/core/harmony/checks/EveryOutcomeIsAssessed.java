@@ -69,50 +69,52 @@ public final class EveryOutcomeIsAssessed implements Check {
 
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
-        Gathered silent = new Gathered();
+        Gathered unassessed = new Gathered();
         Gathered uncovered = new Gathered();
+        Silences silences = new Silences(
+                "outcomes",
+                Text.both("On ne sait pas si une évaluation existe", "One cannot tell whether there is an assessment"),
+                Text.both(
+                        "Indiquez les résultats que couvre chaque évaluation.",
+                        "State the outcomes that each assessment covers."));
         for (MicroCredential mc : seen.series().microCredentials()) {
-            if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments)) {
-                if (mc.learning().outcomes() instanceof Fact.Stated<List<Outcome>>(List<Outcome> outcomes)) {
-                    Covering.uncovered(outcomes, assessments, uncovered);
-                    tell(mc, assessments, uncovered, found);
-                }
-            } else {
-                silent.add(mc.code());
+            if (!(mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments))) {
+                unassessed.add(mc.code());
+            } else if (mc.learning().outcomes() instanceof Fact.Stated<List<Outcome>>(List<Outcome> outcomes)) {
+                Covering.uncovered(outcomes, assessments, uncovered);
+                tell(mc, assessments, uncovered, silences, found);
             }
         }
-        if (!silent.isEmpty()) {
-            found.accept(new Unheard(
-                    silent.take(),
-                    "assessments",
-                    Text.both(
-                            "Personne n'a dit comment les résultats sont évalués",
-                            "Nobody has said how outcomes are assessed"),
-                    Text.both(
-                            "Indiquez les évaluations, ou une liste vide.",
-                            "State the assessments, or an empty list.")));
+        silences.tell(found);
+        if (!unassessed.isEmpty()) {
+            found.accept(unheard(unassessed.take()));
         }
     }
 
     private static void tell(
-            MicroCredential mc, List<Assessment> assessments, Gathered uncovered, Consumer<Finding> found) {
+            MicroCredential mc,
+            List<Assessment> assessments,
+            Gathered uncovered,
+            Silences silences,
+            Consumer<Finding> found) {
         if (uncovered.isEmpty()) {
             return;
         }
         List<Code> codes = uncovered.take();
         if (assessments.stream().anyMatch(assessment -> assessment.outcomes().isSilent())) {
-            found.accept(new UnheardItems(
-                    mc.code(),
-                    "outcomes",
-                    codes,
-                    Text.both(
-                            "on ne sait pas si une évaluation existe",
-                            "one cannot tell whether there is an assessment"),
-                    Text.both(
-                            "Indiquez les résultats que couvre chaque évaluation.",
-                            "State the outcomes that each assessment covers.")));
+            codes.forEach(code -> silences.add(mc.code(), code));
         } else {
             codes.forEach(code -> found.accept(new NotAssessed(mc.code(), code)));
         }
+    }
+
+    private static Finding unheard(List<Code> codes) {
+        return new Unheard(
+                codes,
+                "assessments",
+                Text.both(
+                        "Personne n'a dit comment les résultats sont évalués",
+                        "Nobody has said how outcomes are assessed"),
+                Text.both("Indiquez les évaluations, ou une liste vide.", "State the assessments, or an empty list."));
     }
 }

@@ -84,7 +84,14 @@ public final class MethodsCanShowTheLevel implements Check {
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         OutcomeReading reading = OutcomeReading.of(seen.framework());
-        Gathered silent = new Gathered();
+        Silences silent = new Silences(
+                "outcomes",
+                Text.both(
+                        "On ne sait pas si les méthodes montrent le niveau visé",
+                        "One cannot tell whether the methods show the level"),
+                Text.both(
+                        "Indiquez le niveau visé, et une méthode que Diapason connaît.",
+                        "State the level, and a method that Diapason knows."));
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (mc.learning().outcomes() instanceof Fact.Stated<List<Outcome>>(List<Outcome> outcomes)
                     && mc.learning().assessments()
@@ -92,11 +99,9 @@ public final class MethodsCanShowTheLevel implements Check {
                 for (int i = 0; i < outcomes.size(); i++) {
                     examine(mc, outcomes.get(i), assessments, reading, silent, found);
                 }
-                if (!silent.isEmpty()) {
-                    found.accept(unheard(mc, silent.take()));
-                }
             }
         }
+        silent.tell(found);
     }
 
     private static void examine(
@@ -104,7 +109,7 @@ public final class MethodsCanShowTheLevel implements Check {
             Outcome outcome,
             List<Assessment> assessments,
             OutcomeReading reading,
-            Gathered silent,
+            Silences silent,
             Consumer<Finding> found) {
         long levels = reading.levels(outcome);
         boolean covered = false;
@@ -122,7 +127,7 @@ public final class MethodsCanShowTheLevel implements Check {
             }
         }
         if (covered && unknown) {
-            silent.add(outcome.code());
+            silent.add(mc.code(), outcome.code());
         } else if (covered) {
             Code level = reading.level(Long.numberOfTrailingZeros(levels)).code();
             found.accept(new CannotShow(mc.code(), outcome.code(), level, methods(outcome, assessments)));
@@ -144,18 +149,5 @@ public final class MethodsCanShowTheLevel implements Check {
                 .map(Assessment::method)
                 .distinct()
                 .toList();
-    }
-
-    private static Finding unheard(MicroCredential mc, List<Code> outcomes) {
-        return new UnheardItems(
-                mc.code(),
-                "outcomes",
-                outcomes,
-                Text.both(
-                        "on ne sait pas si les méthodes montrent le niveau visé",
-                        "one cannot tell whether the methods show the level"),
-                Text.both(
-                        "Indiquez le niveau visé, et une méthode que Diapason connaît.",
-                        "State the level, and a method that Diapason knows."));
     }
 }

@@ -88,36 +88,40 @@ public final class SummativeEvidenceIsVisible implements Check {
 
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
+        Silences untold = untold();
+        Silences unseen = unseen();
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments)) {
-                examine(mc, assessments, found);
+                examine(mc, assessments, untold, unseen, found);
             }
         }
+        untold.tell(found);
+        unseen.tell(found);
     }
 
-    private static void examine(MicroCredential mc, List<Assessment> assessments, Consumer<Finding> found) {
-        Gathered untold = new Gathered();
-        Gathered unseen = new Gathered();
+    private static void examine(
+            MicroCredential mc,
+            List<Assessment> assessments,
+            Silences untold,
+            Silences unseen,
+            Consumer<Finding> found) {
         boolean decides = false;
+        boolean told = true;
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
             boolean summative = assessment.summative().orElse(false);
             decides |= summative;
             if (assessment.summative().isSilent()) {
-                untold.add(assessment.code());
+                told = false;
+                untold.add(mc.code(), assessment.code());
             } else if (summative && assessment.evidence().isSilent()) {
-                unseen.add(assessment.code());
+                unseen.add(mc.code(), assessment.code());
             }
         }
-        if (!unseen.isEmpty()) {
-            found.accept(unseen(mc, unseen.take()));
-        }
-        if (!untold.isEmpty()) {
-            found.accept(untold(mc, untold.take()));
-        } else if (!decides) {
-            found.accept(new NothingDecides(mc.code()));
-        } else {
+        if (told && decides) {
             covering(mc, assessments, found);
+        } else if (told) {
+            found.accept(new NothingDecides(mc.code()));
         }
     }
 
@@ -141,25 +145,21 @@ public final class SummativeEvidenceIsVisible implements Check {
         }
     }
 
-    private static Finding untold(MicroCredential mc, List<Code> codes) {
-        return new UnheardItems(
-                mc.code(),
+    private static Silences untold() {
+        return new Silences(
                 "assessments",
-                codes,
                 Text.both(
-                        "personne n'a dit si l'évaluation est sommative",
-                        "nobody has said whether the assessment is summative"),
+                        "Personne n'a dit si l'évaluation est sommative",
+                        "Nobody has said whether the assessment is summative"),
                 Text.both("Indiquez quelles évaluations décident de la réussite.", "State which assessments decide."));
     }
 
-    private static Finding unseen(MicroCredential mc, List<Code> codes) {
-        return new UnheardItems(
-                mc.code(),
+    private static Silences unseen() {
+        return new Silences(
                 "assessments",
-                codes,
                 Text.both(
-                        "personne n'a dit quelle preuve reste visible",
-                        "nobody has said what evidence remains visible"),
+                        "Personne n'a dit quelle preuve reste visible",
+                        "Nobody has said what evidence remains visible"),
                 Text.both(
                         "Indiquez ce qu'un employeur pourra consulter.",
                         "State what an employer will be able to look at."));

@@ -36,8 +36,7 @@ record UnheardItems(Code microCredential, String list, List<Code> items, Text un
     @Override
     public Text message() {
         return Text.both(
-                microCredential + "\u00a0: " + unsaid.show(Lang.FR) + " pour " + InCredential.named(items, Lang.FR)
-                        + ".",
-                microCredential + ": " + unsaid.show(Lang.EN) + " for " + InCredential.named(items, Lang.EN) + ".");
+                unsaid.show(Lang.FR) + " pour " + InCredential.named(items, Lang.FR) + " (" + microCredential + ").",
+                unsaid.show(Lang.EN) + " for " + InCredential.named(items, Lang.EN) + " (" + microCredential + ").");
     }
 }

@@ -100,7 +100,7 @@ public final class WeightsAddUp implements Check {
                 mc.code(),
                 "assessments",
                 codes,
-                Text.both("personne n'a indiqué de poids", "nobody has stated a weight"),
+                Text.both("Personne n'a indiqué de poids", "Nobody has stated a weight"),
                 Text.both(
                         "Donnez un poids à chaque évaluation, ou à aucune.",
                         "Give every assessment a weight, or none."));
