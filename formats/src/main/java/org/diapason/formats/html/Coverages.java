@@ -1,12 +1,17 @@
 package org.diapason.formats.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Competency;
-import org.diapason.core.base.Outcome;
-import org.diapason.core.series.MicroCredential;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.competencies.Coverage;
+import org.diapason.core.harmony.competencies.Mark;
 import org.diapason.core.series.Series;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the competencies of a series against its micro-credentials. */
 final class Coverages {
@@ -20,61 +25,41 @@ final class Coverages {
     }
 
     CoverageView view() {
-        List<MicroCredential> credentials = series.microCredentials();
-        List<CoverageView.Row> rows = new ArrayList<>();
+        Coverage coverage = Coverage.of(series);
+        Map<Code, Text> labels = new LinkedHashMap<>();
         for (Competency competency : series.competencies()) {
-            List<String> marks = new ArrayList<>();
-            int covered = 0;
-            for (MicroCredential mc : credentials) {
-                covered += builds(mc, competency.code()) ? 1 : 0;
-                marks.add(mark(mc, competency.code()));
-            }
-            rows.add(new CoverageView.Row(
-                    competency.code().value(),
-                    say.text(competency.label()),
-                    covered + say.in("\u00a0sur\u00a0", " of ") + credentials.size(),
-                    covered == 0,
-                    marks));
+            labels.putIfAbsent(competency.code(), competency.label());
+        }
+        List<CoverageView.Row> rows = new ArrayList<>();
+        for (Coverage.Row row : coverage.rows()) {
+            rows.add(row(row, labels.get(row.competency())));
         }
         return new CoverageView(
-                credentials.stream().map(mc -> mc.code().value()).toList(), rows);
+                coverage.microCredentials().stream().map(Code::value).toList(), rows);
     }
 
-    private String mark(MicroCredential mc, Code competency) {
+    private CoverageView.Row row(Coverage.Row row, @Nullable Text label) {
+        int taught = row.where(Mark.TAUGHT).size();
+        return new CoverageView.Row(
+                row.competency().value(),
+                label == null
+                        ? Said.here(say.in("employée, mais pas décrite", "used, but not described"))
+                        : say.text(label),
+                taught + say.in("\u00a0sur\u00a0", " of ") + row.marks().size(),
+                taught == 0,
+                row.marks().stream().map(this::words).toList());
+    }
+
+    private String words(Set<Mark> marks) {
         List<String> words = new ArrayList<>();
-        int outcomes = outcomes(mc, competency);
-        if (outcomes > 0) {
-            words.add(say.count(outcomes, "résultat", "résultats", "outcome", "outcomes"));
-        } else if (builds(mc, competency)) {
-            words.add(say.in("nommée", "named"));
-        }
-        if (assumes(mc, competency)) {
-            words.add(say.in("supposée", "assumed"));
+        for (Mark mark : marks) {
+            words.add(
+                    switch (mark) {
+                        case TAUGHT -> say.in("enseignée", "taught");
+                        case ASSESSED -> say.in("évaluée", "assessed");
+                        case ASSUMED -> say.in("supposée acquise", "assumed");
+                    });
         }
         return String.join(", ", words);
-    }
-
-    private static int outcomes(MicroCredential mc, Code competency) {
-        int count = 0;
-        for (Outcome outcome : mc.learning().outcomes().orElse(List.of())) {
-            count += outcome.competencies().contains(competency) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean builds(MicroCredential mc, Code competency) {
-        return outcomes(mc, competency) > 0 || mc.learning().competencies().is(named -> named.contains(competency));
-    }
-
-    private static boolean assumes(MicroCredential mc, Code competency) {
-        if (mc.learning().assumes().contains(competency)) {
-            return true;
-        }
-        for (Outcome outcome : mc.learning().outcomes().orElse(List.of())) {
-            if (outcome.assumes().contains(competency)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

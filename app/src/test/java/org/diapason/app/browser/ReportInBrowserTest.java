@@ -1,0 +1,152 @@
+package org.diapason.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Harmony;
+import org.diapason.formats.html.CheckPage;
+import org.diapason.formats.html.ReportPage;
+import org.diapason.formats.seriesfile.SeriesFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The report as a reader meets it: on a telephone and a desk, by day and by night, in French and in English. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportInBrowserTest {
+
+    private static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
+    private static final String FULL = "boulangerie";
+    private static final String SPARSE = "facilitating-learning-online";
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    @TempDir
+    private Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        Path chromium = Chromium.find(HOUSE).orElseGet(ReportInBrowserTest::without);
+        Playwright playwright = Chromium.playwright();
+        open.add(playwright);
+        browser = Chromium.launch(playwright, chromium);
+        open.addFirst(browser);
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+    }
+
+    static Stream<Arguments> views() {
+        return Stream.of(Lang.FR, Lang.EN)
+                .flatMap(lang -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> WIDTHS.stream().map(width -> Arguments.of(lang, scheme, width))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everybody_can_read_it(Lang lang, ColorScheme scheme, int width) throws IOException {
+        try (BrowserContext context = context(scheme, width)) {
+            Page page = opened(context, report(lang));
+            assertAccessible(page);
+            assertFits(page);
+        }
+    }
+
+    @Test
+    void everybody_can_read_the_page_of_a_check() throws IOException {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
+            Page page = opened(context, check(Lang.FR));
+            assertAccessible(page);
+            assertFits(page);
+        }
+    }
+
+    private BrowserContext context(ColorScheme scheme, int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+    }
+
+    /** Opens the page, and holds it to its word that it asks for nothing else. */
+    private Page opened(BrowserContext context, String html) throws IOException {
+        Path file = Files.writeString(folder.resolve("page.html"), html);
+        List<String> requests = new ArrayList<>();
+        Page page = context.newPage();
+        page.onRequest(request -> requests.add(request.url()));
+        page.navigate(file.toUri().toString());
+        assertEquals(1, requests.size(), () -> requests.toString());
+        return page;
+    }
+
+    private static void assertFits(Page page) {
+        assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    private static void assertAccessible(Page page) {
+        List<String> violations = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()) {
+            rule.getNodes().forEach(node -> violations.add(rule.getId() + " " + node.getHtml()));
+        }
+        assertEquals(List.of(), violations);
+    }
+
+    private static String report(Lang lang) {
+        Case seen = seen(FULL);
+        return ReportPage.render(seen, Harmony.of(seen), lang, "0.1.0");
+    }
+
+    private static String check(Lang lang) {
+        List<CheckPage.Checked> all = new ArrayList<>();
+        for (String series : List.of(FULL, SPARSE)) {
+            Case seen = seen(series);
+            all.add(new CheckPage.Checked(series, seen, Harmony.of(seen)));
+        }
+        return CheckPage.render(all, lang, "0.1.0");
+    }
+
+    private static Case seen(String series) {
+        return Case.of(
+                SeriesFiles.read(HOUSE.resolve("examples").resolve(series))
+                        .dossier()
+                        .orElseThrow(),
+                LocalDate.of(2026, 11, 23));
+    }
+
+    private static Path without() {
+        String plainly =
+                "No Chromium was found: the pages were not read by a browser. Set DIAPASON_CHROMIUM to its path.";
+        assertFalse("true".equals(System.getenv("CI")), plainly);
+        return abort(plainly);
+    }
+}
