@@ -122,7 +122,7 @@ public final class InWords {
                 pick(lang, "au moins ", "at least ") + list(names(codes, lang), lang);
             case Standard.InOrder(var template) -> slots(template.slots(), lang);
             case Standard.Described(var words) -> words.show(lang);
-            case Standard.Attested(var what) -> pick(lang, "avec preuve\u00a0: ", "with evidence: ") + what.show(lang);
+            case Standard.Attested(var what) -> pick(lang, "une preuve\u00a0: ", "evidence: ") + what.show(lang);
             case Standard.Free() -> pick(lang, "libre", "free");
         };
     }

@@ -115,8 +115,7 @@ class InWordsTest {
                 InWords.standard(new Standard.MustInclude(two), kind("course-result"), FR));
         assertEquals("libre", InWords.standard(new Standard.Free(), kind("hours"), FR));
         assertEquals("y", InWords.standard(new Standard.Described(Text.both("y", "x")), kind("look"), FR));
-        assertEquals(
-                "with evidence: x", InWords.standard(new Standard.Attested(Text.both("y", "x")), kind("look"), EN));
+        assertEquals("evidence: x", InWords.standard(new Standard.Attested(Text.both("y", "x")), kind("look"), EN));
     }
 
     @Test

@@ -147,22 +147,20 @@ public final class EffortAddsUp implements Check {
                 unadvertised.add(mc.code());
             }
         }
-        if (!unadvertised.isEmpty() && seen.framework().policy(HOURS).isEmpty()) {
-            found.accept(unadvertised(unadvertised.take()));
+        if (seen.framework().policy(HOURS).isEmpty()) {
+            Unheard.each(
+                    unadvertised,
+                    HOURS.value(),
+                    Text.both("Personne n'a annoncé d'heures", "Nobody has advertised hours"),
+                    Text.both(
+                            "Indiquez les heures, au besoin comme fourchette.",
+                            "State the hours, as a range if need be."),
+                    found);
         }
     }
 
     private static boolean isTooFar(Range advertised, EffortSum sum, double tolerance) {
         return advertised.high() * (1 + tolerance) < sum.typical() - 1e-9
                 || advertised.low() * (1 - tolerance) > sum.most() + 1e-9;
-    }
-
-    private static Finding unadvertised(List<Code> codes) {
-        return new Unheard(
-                codes,
-                HOURS.value(),
-                Text.both("Personne n'a annoncé d'heures", "Nobody has advertised hours"),
-                Text.both(
-                        "Indiquez les heures, au besoin comme fourchette.", "State the hours, as a range if need be."));
     }
 }

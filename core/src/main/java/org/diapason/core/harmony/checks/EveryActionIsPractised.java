@@ -80,15 +80,14 @@ public final class EveryActionIsPractised implements Check {
                 unmapped.add(mc.code());
             }
         }
-        if (!unmapped.isEmpty()) {
-            found.accept(new Unheard(
-                    unmapped.take(),
-                    "action-map",
-                    Text.both("Personne n'a dressé la carte des actions", "Nobody has drawn the action map"),
-                    Text.both(
-                            "Indiquez le but, les actions, l'exercice et l'information.",
-                            "State the goal, the actions, the practice and the information.")));
-        }
+        Unheard.each(
+                unmapped,
+                "action-map",
+                Text.both("Personne n'a dressé la carte des actions", "Nobody has drawn the action map"),
+                Text.both(
+                        "Indiquez le but, les actions, l'exercice et l'information.",
+                        "State the goal, the actions, the practice and the information."),
+                found);
     }
 
     private static void examine(MicroCredential mc, ActionMap map, Consumer<Finding> found) {

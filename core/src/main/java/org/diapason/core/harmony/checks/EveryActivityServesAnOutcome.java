@@ -55,14 +55,12 @@ public final class EveryActivityServesAnOutcome implements Check {
             examine(mc, silent, unlisted, found);
         }
         silent.tell(found);
-        if (!unlisted.isEmpty()) {
-            found.accept(new Unheard(
-                    unlisted.take(),
-                    "activities",
-                    Text.both("Personne n'a dit ce que font les apprenants", "Nobody has said what learners do"),
-                    Text.both(
-                            "Indiquez les activités, ou une liste vide.", "State the activities, or an empty list.")));
-        }
+        Unheard.each(
+                unlisted,
+                "activities",
+                Text.both("Personne n'a dit ce que font les apprenants", "Nobody has said what learners do"),
+                Text.both("Indiquez les activités, ou une liste vide.", "State the activities, or an empty list."),
+                found);
     }
 
     private static void examine(MicroCredential mc, Silences silent, Gathered unlisted, Consumer<Finding> found) {

@@ -86,9 +86,14 @@ public final class EveryOutcomeIsAssessed implements Check {
             }
         }
         silences.tell(found);
-        if (!unassessed.isEmpty()) {
-            found.accept(unheard(unassessed.take()));
-        }
+        Unheard.each(
+                unassessed,
+                "assessments",
+                Text.both(
+                        "Personne n'a dit comment les résultats sont évalués",
+                        "Nobody has said how outcomes are assessed"),
+                Text.both("Indiquez les évaluations, ou une liste vide.", "State the assessments, or an empty list."),
+                found);
     }
 
     private static void tell(
@@ -106,15 +111,5 @@ public final class EveryOutcomeIsAssessed implements Check {
         } else {
             codes.forEach(code -> found.accept(new NotAssessed(mc.code(), code)));
         }
-    }
-
-    private static Finding unheard(List<Code> codes) {
-        return new Unheard(
-                codes,
-                "assessments",
-                Text.both(
-                        "Personne n'a dit comment les résultats sont évalués",
-                        "Nobody has said how outcomes are assessed"),
-                Text.both("Indiquez les évaluations, ou une liste vide.", "State the assessments, or an empty list."));
     }
 }

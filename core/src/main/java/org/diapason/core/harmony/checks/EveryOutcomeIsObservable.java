@@ -107,14 +107,13 @@ public final class EveryOutcomeIsObservable implements Check {
                 silent.add(mc.code());
             }
         }
-        if (!silent.isEmpty()) {
-            found.accept(new Unheard(
-                    silent.take(),
-                    "outcomes",
-                    Text.both(
-                            "Personne n'a dit ce que les apprenants sauront faire",
-                            "Nobody has said what learners will be able to do"),
-                    Text.both("Indiquez les résultats d'apprentissage.", "State the learning outcomes.")));
-        }
+        Unheard.each(
+                silent,
+                "outcomes",
+                Text.both(
+                        "Personne n'a dit ce que les apprenants sauront faire",
+                        "Nobody has said what learners will be able to do"),
+                Text.both("Indiquez les résultats d'apprentissage.", "State the learning outcomes."),
+                found);
     }
 }

@@ -1,7 +1,5 @@
 package org.diapason.core.harmony.checks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Obligation;
@@ -34,30 +32,18 @@ interface OfElements extends Check {
     }
 
     private static void examine(TuningMatrix.Row row, Consumer<Finding> found) {
-        List<Code> silent = List.of();
-        List<Code> waiting = List.of();
         for (Cell cell : row.cells()) {
             switch (cell.verdict()) {
                 case Verdict.OffKey(var deviation) ->
                     found.accept(new ElementDiffers(row.kind(), row.policy(), cell, deviation));
-                case Verdict.Silent ignored -> silent = with(silent, cell);
-                case Verdict.ToJudge ignored -> waiting = with(waiting, cell);
+                case Verdict.Silent ignored ->
+                    found.accept(new ElementUnheard(row.kind(), row.policy(), cell.microCredential(), false));
+                case Verdict.ToJudge ignored ->
+                    found.accept(new ElementUnheard(row.kind(), row.policy(), cell.microCredential(), true));
                 case Verdict.InTune ignored -> {}
                 case Verdict.Permitted ignored -> {}
                 case Verdict.Justified ignored -> {}
             }
         }
-        if (!silent.isEmpty()) {
-            found.accept(new ElementUnheard(row.kind(), row.policy(), silent, false));
-        }
-        if (!waiting.isEmpty()) {
-            found.accept(new ElementUnheard(row.kind(), row.policy(), waiting, true));
-        }
-    }
-
-    private static List<Code> with(List<Code> codes, Cell cell) {
-        List<Code> more = codes.isEmpty() ? new ArrayList<>() : codes;
-        more.add(cell.microCredential());
-        return more;
     }
 }

@@ -207,7 +207,7 @@ public final class ResultsAreBackedUp implements Check {
 
     private static Finding unheard(MicroCredential mc, String field, Text unsaid) {
         return new Unheard(
-                List.of(mc.code()),
+                mc.code(),
                 field,
                 unsaid,
                 Text.both("Indiquez-le dans «\u00a0" + field + "\u00a0».", "State it under “" + field + "”."));

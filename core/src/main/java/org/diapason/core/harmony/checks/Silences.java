@@ -10,7 +10,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** What is left unsaid of outcomes, activities or assessments, gathered over a series so that it is told in one sentence. */
+/** What is left unsaid of outcomes, activities or assessments, gathered so that each micro-credential is told once. */
 final class Silences {
 
     private final String list;
@@ -34,16 +34,10 @@ final class Silences {
         each.computeIfAbsent(microCredential, mc -> new ArrayList<>()).add(item);
     }
 
-    /** Tells them: the items where one micro-credential has them all, else the micro-credentials. */
+    /** Tells them, micro-credential by micro-credential. */
     void tell(Consumer<Finding> found) {
-        Map<Code, List<Code>> each = items;
-        if (each == null) {
-            return;
-        }
-        if (each.size() == 1) {
-            each.forEach((mc, codes) -> found.accept(new UnheardItems(mc, list, codes, unsaid, mend)));
-        } else {
-            found.accept(new Unheard(List.copyOf(each.keySet()), list, unsaid, mend));
+        if (items != null) {
+            items.forEach((mc, codes) -> found.accept(new UnheardItems(mc, list, codes, unsaid, mend)));
         }
     }
 }

@@ -1,37 +1,32 @@
 package org.diapason.core.harmony.checks;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Finding;
 
 /**
- * Some micro-credentials leave something unsaid; told once for all of them.
+ * A micro-credential leaves something unsaid.
  *
- * @param microCredentials those that do
- * @param field the field in which they would say it
- * @param unsaid the sentence up to their names
+ * @param microCredential the micro-credential
+ * @param field the field in which it would say it
+ * @param unsaid the sentence up to its name
  * @param mend what to do about it
  */
-record Unheard(List<Code> microCredentials, String field, Text unsaid, Text mend) implements Finding {
+record Unheard(Code microCredential, String field, Text unsaid, Text mend) implements InCredential {
 
-    Unheard {
-        microCredentials = List.copyOf(microCredentials);
+    /** Tells it of each of these micro-credentials. */
+    static void each(Gathered microCredentials, String field, Text unsaid, Text mend, Consumer<Finding> found) {
+        for (Code microCredential : microCredentials.take()) {
+            found.accept(new Unheard(microCredential, field, unsaid, mend));
+        }
     }
 
     @Override
     public Place place() {
-        return microCredentials.size() == 1
-                ? InCredential.at(microCredentials.getFirst()).field(field)
-                : Place.TOP.field("micro-credentials");
-    }
-
-    @Override
-    public Fact<Code> credential() {
-        return microCredentials.size() == 1 ? Fact.of(microCredentials.getFirst()) : Fact.silent();
+        return InCredential.at(microCredential).field(field);
     }
 
     @Override
@@ -42,7 +37,7 @@ record Unheard(List<Code> microCredentials, String field, Text unsaid, Text mend
     @Override
     public Text message() {
         return Text.both(
-                unsaid.show(Lang.FR) + " pour " + InCredential.named(microCredentials, Lang.FR) + ".",
-                unsaid.show(Lang.EN) + " for " + InCredential.named(microCredentials, Lang.EN) + ".");
+                unsaid.show(Lang.FR) + " pour " + microCredential + ".",
+                unsaid.show(Lang.EN) + " for " + microCredential + ".");
     }
 }
