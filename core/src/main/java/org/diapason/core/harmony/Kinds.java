@@ -1,6 +1,8 @@
 package org.diapason.core.harmony;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ public final class Kinds {
     private static final Kinds BUILT_IN = new Kinds(Elements.builtIn());
 
     private final Map<Code, ElementKind> byCode = new LinkedHashMap<>();
+    private final Map<Code, Integer> position = new HashMap<>();
 
     private Kinds(List<ElementKind> kinds) {
         kinds.forEach(kind -> byCode.put(kind.code(), kind));
+        byCode.keySet().forEach(code -> position.put(code, position.size()));
     }
 
     /** The kinds of this framework; its own come last and may replace a built-in one. */
@@ -60,12 +64,8 @@ public final class Kinds {
 
     /** The policies in the order of the kinds, so that a matrix always reads in the order of the framework's steps. */
     public List<ElementPolicy> inOrder(List<ElementPolicy> policies) {
-        List<Code> order = List.copyOf(byCode.keySet());
         List<ElementPolicy> sorted = new ArrayList<>(policies);
-        sorted.sort(java.util.Comparator.comparingInt(policy -> {
-            int at = order.indexOf(policy.element());
-            return at < 0 ? Integer.MAX_VALUE : at;
-        }));
+        sorted.sort(Comparator.comparingInt(policy -> position.getOrDefault(policy.element(), Integer.MAX_VALUE)));
         return sorted;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Ordered;
 import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Source;
@@ -136,9 +137,9 @@ public final class Measures {
     }
 
     private static Value methods(List<Assessment> assessments) {
-        Set<Code> codes = new LinkedHashSet<>();
+        List<Code> codes = new ArrayList<>(assessments.size());
         assessments.forEach(assessment -> codes.add(assessment.method()));
-        return new Value.Choices(codes);
+        return new Value.Choices(Ordered.set(codes));
     }
 
     private static Fact<Value> outcomesPerModule(MicroCredential mc) {

@@ -27,15 +27,19 @@ public final class Tuner {
     }
 
     /** The cell of this element and this micro-credential. */
-    public Cell cell(ElementKind kind, ElementPolicy policy, MicroCredential mc) {
-        Fact<Value> value = value(kind, mc);
+    Cell cell(ElementKind kind, ElementPolicy policy, Measure measure, MicroCredential mc) {
+        Fact<Value> value = value(kind, measure, mc);
         return new Cell(mc.code(), kind.code(), value, verdict(policy, mc.code(), value));
     }
 
     /** What the micro-credential states: under its own elements first, else by the kind's measure. */
     public Fact<Value> value(ElementKind kind, MicroCredential mc) {
-        Value own = mc.elements().get(kind.code());
-        return own != null ? Fact.of(own) : Measures.named(kind.measure()).of(seen, mc);
+        return value(kind, Measures.named(kind.measure()), mc);
+    }
+
+    private Fact<Value> value(ElementKind kind, Measure measure, MicroCredential mc) {
+        Value own = mc.elements().isEmpty() ? null : mc.elements().get(kind.code());
+        return own != null ? Fact.of(own) : measure.of(seen, mc);
     }
 
     /** The verdict on a value: the standard first, then a person's judgement, the latitude, and a deviation. */

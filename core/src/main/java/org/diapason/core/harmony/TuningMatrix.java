@@ -39,9 +39,10 @@ public record TuningMatrix(List<Row> rows) {
         List<Row> rows = new ArrayList<>(seen.framework().elements().size());
         for (ElementPolicy policy : kinds.inOrder(seen.framework().elements())) {
             ElementKind kind = kinds.get(policy.element());
+            Measure measure = Measures.named(kind.measure());
             List<Cell> cells = new ArrayList<>(seen.series().microCredentials().size());
             for (MicroCredential mc : seen.series().microCredentials()) {
-                cells.add(tuner.cell(kind, policy, mc));
+                cells.add(tuner.cell(kind, policy, measure, mc));
             }
             rows.add(new Row(kind, policy, cells));
         }
