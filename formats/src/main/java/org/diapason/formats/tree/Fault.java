@@ -37,6 +37,18 @@ public enum Fault {
     REPEATED_CODE,
     UNKNOWN_REFERENCE,
     NEWER_EDITION,
+    // A file that another tool wrote.
+    NOT_RECOGNISED,
+    DAMAGED,
+    ENCRYPTED,
+    UNSAFE_NAME,
+    TOO_MANY_ENTRIES,
+    DUPLICATE_ENTRY,
+    OVERLAPPING_ENTRIES,
+    INFLATES_TOO_MUCH,
+    NESTED_TOO_DEEP,
+    DOCTYPE,
+    MISSING_PART,
     AND_MORE;
 
     /** The name of the fault in messages for machines, such as unknown-field. */

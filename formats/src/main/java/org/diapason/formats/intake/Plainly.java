@@ -1,0 +1,74 @@
+package org.diapason.formats.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Words as other tools write them, made plain: one space between words, no invisible characters, composed letters. */
+public final class Plainly {
+
+    private Plainly() {}
+
+    /**
+     * The words on one line: composed (NFC), without control and zero-width characters, every run of white space one
+     * space. No-break spaces become plain ones, except before : ; ! ? » and after «, where French keeps them.
+     */
+    public static String clean(String words) {
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        boolean gap = false;
+        for (int at = 0; at < composed.length(); ) {
+            int c = composed.codePointAt(at);
+            at += Character.charCount(c);
+            if (isSpace(c)) {
+                gap = clean.length() > 0;
+            } else if (!isInvisible(c)) {
+                if (gap) {
+                    clean.append(spaceBefore(c, clean));
+                    gap = false;
+                }
+                clean.appendCodePoint(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** The words without case, accents and punctuation, for comparing: « Résultats d'apprentissage » is resultats d apprentissage. */
+    public static String key(String words) {
+        String bare = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(bare.length());
+        boolean gap = false;
+        for (int at = 0; at < bare.length(); ) {
+            int c = bare.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && key.length() > 0) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.appendCodePoint(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        boolean joins = c == 0x200D;
+        return type == Character.CONTROL
+                || type == Character.FORMAT && !joins
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE;
+    }
+
+    private static char spaceBefore(int next, StringBuilder before) {
+        boolean french = ":;!?»".indexOf(next) >= 0 || before.charAt(before.length() - 1) == '«';
+        return french ? '\u00A0' : ' ';
+    }
+}

@@ -1,0 +1,26 @@
+package org.diapason.formats.portfolio;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Importer;
+
+/** Everything that Diapason can read from other tools: the one list of importers. */
+public final class Importers {
+
+    /** All of them, in the order in which they are asked: those that know their own by a sure sign come first. */
+    public static final List<Importer> ALL = List.of();
+
+    private Importers() {}
+
+    /** The importer of this file, when there is one. */
+    public static Optional<Importer> of(Artifact artifact) throws IOException {
+        for (Importer importer : ALL) {
+            if (importer.recognises(artifact)) {
+                return Optional.of(importer);
+            }
+        }
+        return Optional.empty();
+    }
+}
