@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.base;
+
+import org.jspecify.annotations.NullMarked;
