@@ -9,6 +9,7 @@ import org.diapason.cli.harmony.ChecksCommand;
 import org.diapason.cli.harmony.ExplainCommand;
 import org.diapason.cli.harmony.ImpactCommand;
 import org.diapason.cli.harmony.ReportCommand;
+import org.diapason.cli.series.ImportCommand;
 import org.diapason.cli.series.NewCommand;
 import org.diapason.cli.series.SchemaCommand;
 
@@ -31,6 +32,7 @@ public final class Main {
     static List<Command> commands() {
         return List.of(
                 new NewCommand(),
+                new ImportCommand(),
                 new CheckCommand(),
                 new ReportCommand(),
                 new ExplainCommand(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.diapason.cli.Command;
 import org.diapason.cli.Options;
 import org.diapason.cli.Surroundings;
+import org.diapason.cli.Today;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.cli.series.SeriesRoots;
 import org.diapason.core.base.Code;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.diapason.cli.Command;
 import org.diapason.cli.Options;
 import org.diapason.cli.Surroundings;
+import org.diapason.cli.Today;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.Framework;

@@ -11,6 +11,7 @@ import org.diapason.formats.codec.RecordCodec;
 import org.diapason.formats.codec.SchemaWriter;
 import org.diapason.formats.tree.JsonWriter;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Tree;
 import org.diapason.formats.tree.TreeReader;
 import org.diapason.formats.tree.YamlWriter;
 
@@ -29,7 +30,17 @@ public final class SeriesFiles {
 
     /** The series in this file or folder; everything that is wrong with it is told at once. */
     public static SeriesReading read(Path root) {
-        return reading(new Loader<>(SeriesForms.DOSSIER).load(new SeriesFolder(root).assemble()));
+        return read(tree(root));
+    }
+
+    /** The files of this series put together into one tree, in which every piece knows its file. */
+    public static Tree tree(Path root) {
+        return new SeriesFolder(root).assemble();
+    }
+
+    /** The series in a tree. */
+    public static SeriesReading read(Tree tree) {
+        return reading(new Loader<>(SeriesForms.DOSSIER).load(tree));
     }
 
     /** The series in a file of this name that holds these bytes. */

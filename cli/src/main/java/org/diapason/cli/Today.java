@@ -1,10 +1,8 @@
-package org.diapason.cli.harmony;
+package org.diapason.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.diapason.cli.Options;
-import org.diapason.cli.Surroundings;
 import org.diapason.core.base.Text;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
