@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaxonomiesTest {
 
     private static final int LEAST_VERBS = 40;
+    private static final int LEAST_FLAGGED = 20;
 
-    private final Taxonomy bloom = Taxonomies.bloom();
+    // Read anew for each test; that the built-in one is the same has a test of its own.
+    private final Taxonomy bloom = TaxonomyFile.read("bloom.tsv", "unobservable.tsv");
 
     @Test
     void bloom_crosses_six_processes_with_four_kinds_of_knowledge() {
@@ -82,7 +84,9 @@ class TaxonomiesTest {
     @Test
     void every_flagged_verb_suggests_verbs_that_the_taxonomy_lists() {
         for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            assertTrue(bloom.flagged(lang).size() >= LEAST_FLAGGED, lang.tag());
             for (Unobservable flagged : bloom.flagged(lang)) {
+                assertFalse(flagged.words().isBlank());
                 assertFalse(flagged.instead().isEmpty());
                 for (String verb : flagged.instead()) {
                     assertTrue(bloom.meaning(lang, verb).isPresent(), flagged.words() + " → " + verb);
@@ -105,6 +109,37 @@ class TaxonomiesTest {
                         .preferred()
                         .code()
                         .value());
+    }
+
+    @Test
+    void solo_has_five_structures_from_none_to_extended() {
+        Taxonomy solo = TaxonomyFile.read("solo.tsv", "unobservable.tsv");
+        assertEquals(Taxonomies.solo(), solo);
+        assertEquals(
+                List.of(1, 2, 3, 4, 5), solo.levels().stream().map(Level::rank).toList());
+        assertTrue(solo.knowledge().isEmpty());
+    }
+
+    @Test
+    void what_is_asked_for_by_code_is_that_and_nothing_near_it() {
+        assertEquals("apply", bloom.level(Code.of("apply")).orElseThrow().code().value());
+        assertEquals(3, bloom.level(Code.of("apply")).orElseThrow().rank());
+        assertTrue(bloom.level(Code.of("appl")).isEmpty());
+        assertTrue(bloom.knowledge(Code.of("tacit")).isEmpty());
+        assertEquals(bloom.flagged(Lang.FR), bloom.flagged(new Lang("fr-CA")));
+    }
+
+    @Test
+    void a_file_that_is_not_there_or_says_something_unknown_is_a_bug_of_the_build() {
+        assertThrows(IllegalStateException.class, () -> TaxonomyFile.read("nowhere.tsv"));
+        assertThrows(IllegalStateException.class, () -> TaxonomyFile.read("../families.tsv"));
+    }
+
+    @Test
+    void two_levels_cannot_share_a_rank() {
+        Level see = new Level(Code.of("see"), Text.both("Voir", "See"), 1, Map.of());
+        Level act = new Level(Code.of("act"), Text.both("Agir", "Act"), 1, Map.of());
+        assertThrows(IllegalArgumentException.class, () -> taxonomy(List.of(see, act)));
     }
 
     @Test

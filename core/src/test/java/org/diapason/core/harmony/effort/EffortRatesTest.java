@@ -1,6 +1,7 @@
 package org.diapason.core.harmony.effort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -84,6 +85,27 @@ class EffortRatesTest {
         assertEquals(
                 12, own.find(Code.of("kneading"), Fact.silent()).orElseThrow().typical());
         assertEquals(EffortRates.builtIn().size() + 1, own.all().size());
+    }
+
+    @Test
+    void the_built_in_rates_are_those_of_the_file_line_by_line() {
+        List<EffortRate> read = RateFile.read("rates.tsv");
+        assertEquals(EffortRates.builtIn(), read);
+        EffortRate usual = read.getFirst();
+        assertEquals(Code.of("reading"), usual.kind());
+        assertEquals(Fact.silent(), usual.difficulty());
+        assertEquals(Code.of("words"), usual.unit());
+        assertEquals(1 / 180.0, usual.typical(), 1e-12);
+        assertEquals(1.4 / 180.0, usual.most(), 1e-12);
+        assertTrue(usual.source().is(source -> source.url().isStated()));
+        assertEquals(Fact.of(Code.of("none")), read.get(1).difficulty());
+        EffortRate video = read.stream()
+                .filter(rate -> rate.kind().equals(Code.of("video")))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(video.source()
+                .is(source -> source.url().isSilent() && source.title().isStated()));
+        assertThrows(IllegalStateException.class, () -> RateFile.read("nowhere.tsv"));
     }
 
     private static double typical(String kind, String difficulty) {
