@@ -32,6 +32,14 @@ public final class Plainly {
         return clean.toString();
     }
 
+    /**
+     * The words with the characters that HTML writes by name or number in their place, once: &amp;eacute; is é,
+     * and what was written twice, as &amp;amp;eacute;, is still &amp;eacute;. What only looks like one stays as it stands.
+     */
+    public static String decoded(String words) {
+        return Entities.decoded(words);
+    }
+
     /** The words without case, accents and punctuation, for comparing: « Résultats d'apprentissage » is resultats d apprentissage. */
     public static String key(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
