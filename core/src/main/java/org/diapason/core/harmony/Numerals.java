@@ -38,6 +38,7 @@ final class Numerals {
             "October",
             "November",
             "December");
+    private static final double MOST_HUNDREDTHS = 0x1p53;
 
     private Numerals() {}
 
@@ -45,14 +46,30 @@ final class Numerals {
         if (Double.isInfinite(amount) || Double.isNaN(amount)) {
             return "∞";
         }
-        String plain = BigDecimal.valueOf(amount)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        String plain = plain(amount);
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String grouped = grouped(whole, InWords.isFrench(lang) ? '\u00a0' : ',');
         return point < 0 ? grouped : grouped + (InWords.isFrench(lang) ? ',' : '.') + plain.substring(point + 1);
+    }
+
+    /**
+     * At most two decimals, half up. The first BigDecimal of a process makes the JDK build its powers of five, which
+     * would be a twentieth of a short command; it is left to the amounts whose hundredths a double does not hold.
+     */
+    private static String plain(double amount) {
+        double hundredths = Math.abs(amount) * 100;
+        if (hundredths > MOST_HUNDREDTHS) {
+            return new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        }
+        // 1.005 times 100 falls just short of the half that its reader sees.
+        long rounded = Math.round(hundredths + 2 * Math.ulp(hundredths));
+        String whole = (amount < 0 && rounded > 0 ? "-" : "") + rounded / 100;
+        long rest = rounded % 100;
+        if (rest == 0) {
+            return whole;
+        }
+        return whole + '.' + rest / 10 + (rest % 10 == 0 ? "" : Long.toString(rest % 10));
     }
 
     static String date(LocalDate day, Lang lang) {

@@ -30,6 +30,11 @@ class InWordsTest {
         assertEquals("7,5", InWords.number(7.5, FR));
         assertEquals("7.5", InWords.number(7.5, EN));
         assertEquals("12\u00a0345,68", InWords.number(12345.678, FR));
+        assertEquals("1.01", InWords.number(1.005, EN));
+        assertEquals("0.05", InWords.number(0.05, EN));
+        assertEquals("0", InWords.number(-0.001, EN));
+        assertEquals("-0.3", InWords.number(-0.3, EN));
+        assertEquals("100,000,000,000,000,000", InWords.number(1e17, EN));
         assertEquals("1,000,000", InWords.number(1e6, EN));
         assertEquals("-1,234", InWords.number(-1234, EN));
         assertEquals("-123", InWords.number(-123, EN));
