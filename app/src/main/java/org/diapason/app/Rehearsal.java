@@ -1,11 +1,14 @@
 package org.diapason.app;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diapason.cli.Main;
 
 /**
@@ -14,7 +17,7 @@ import org.diapason.cli.Main;
  */
 public final class Rehearsal {
 
-    private static final Path EXAMPLE = Path.of("examples", "ontario-extend");
+    private static final Path EXAMPLES = Path.of("examples");
 
     private Rehearsal() {}
 
@@ -26,22 +29,31 @@ public final class Rehearsal {
     }
 
     private static List<List<String>> programme() {
-        List<String> help = List.of("--help");
-        List<String> explain = List.of("explain", "effort-adds-up");
-        if (!Files.isDirectory(EXAMPLE)) {
-            return List.of(help, explain);
+        List<List<String>> programme = new ArrayList<>();
+        programme.add(List.of("--help"));
+        programme.add(List.of("explain", "effort-adds-up"));
+        for (Path series : series()) {
+            programme.addAll(with(series.toString()));
         }
-        String series = EXAMPLE.toString();
+        return programme;
+    }
+
+    /** Every example: what one of them leaves out, and so leaves unloaded, another one has. */
+    private static List<Path> series() {
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            // A house without its examples rehearses what it can.
+            return List.of();
+        }
+    }
+
+    private static List<List<String>> with(String series) {
         return List.of(
-                help,
-                explain,
-                List.of("check", series),
+                List.of("check", "--lang", "en", series),
+                List.of("check", "--lang", "fr", series),
                 List.of("check", "--lang", "fr", "--format", "json", series),
                 List.of("report", "--lang", "fr", series),
-                List.of(
-                        "impact",
-                        series,
-                        "--framework",
-                        EXAMPLE.resolve("framework.yaml").toString()));
+                List.of("impact", series, "--framework", series + "/framework.yaml"));
     }
 }
