@@ -140,10 +140,15 @@ final class VerbPlace {
 
     private int afterAdverbs(int at) {
         int next = at;
-        while (next - at < MOST_ADVERBS && isAdverb(next)) {
+        while (next - at < MOST_ADVERBS && (isAdverb(next) || next > at && joinsAdverbs(next))) {
             next++;
         }
         return next == at || known(afterPronoun(next)).isVerb() ? next : at;
+    }
+
+    /** As in clearly and concisely explain. */
+    private boolean joinsAdverbs(int at) {
+        return sentence.word(at).is(Role.JOINER) && isAdverb(at + 1);
     }
 
     private int afterPronoun(int at) {
