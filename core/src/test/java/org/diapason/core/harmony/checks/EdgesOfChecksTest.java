@@ -36,8 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a check begins and where it ends: the last day, the last character, the last cent. */
 class EdgesOfChecksTest {
 
-    private static final Text WHY = Text.both("Essai", "Trial");
-
     @Test
     void a_cohort_without_people_is_told_until_its_first_session_has_passed() {
         assertEquals(
