@@ -9,6 +9,7 @@ import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
+import org.diapason.core.series.Badge;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Milestone;
@@ -90,6 +91,7 @@ public final class Texts {
         if (milestone.outcomes() instanceof Fact.Stated<List<Milestone.Covered>>(List<Milestone.Covered> outcomes)) {
             outcomes(outcomes.stream().map(Milestone.Covered::outcome).toList());
         }
+        badge(milestone.badge());
         trail.leave();
     }
 
@@ -154,12 +156,16 @@ public final class Texts {
         read(mc.recognition().awardingBody(), "awarding-body");
         read(mc.recognition().country(), "country");
         read(mc.recognition().qualityAssurance(), "quality-assurance");
-        mc.recognition().badge().ifStated(badge -> {
+        badge(mc.recognition().badge());
+    }
+
+    private void badge(Fact<Badge> stated) {
+        if (stated instanceof Fact.Stated<Badge>(Badge badge)) {
             trail.enter("badge");
             read(badge.name(), "name");
             read(badge.criteria(), "criteria");
             trail.leave();
-        });
+        }
     }
 
     private void read(Text text, String field) {

@@ -17,11 +17,12 @@ class TextsTest {
             new Texts((words, at, field) -> read.add(at.place(field).path()));
 
     @Test
-    void of_the_series_are_its_title_its_audiences_its_domain_its_competencies_and_its_destinations() {
+    void of_the_series_are_its_title_its_summary_its_audiences_its_domain_its_competencies_and_its_destinations() {
         texts.ofSeries(SERIES);
         assertEquals(
                 List.of(
                         "title",
+                        "summary",
                         "audiences[bakers].name",
                         "domain.name",
                         "domain.description",
@@ -49,6 +50,7 @@ class TextsTest {
                         at + "assessments[q1].evidence",
                         at + "result.criterion",
                         at + "result.transcript",
+                        at + "pace",
                         at + "price",
                         at + "sessions[s1].title",
                         at + "communications.before",
@@ -61,9 +63,15 @@ class TextsTest {
     }
 
     @Test
-    void of_a_milestone_are_its_title_and_its_own_outcomes() {
+    void of_a_milestone_are_its_title_its_own_outcomes_and_its_badge() {
         texts.of(SERIES.milestones().getFirst());
-        assertEquals(List.of("milestones[BO].title", "milestones[BO].outcomes[BO-1].statement"), read);
+        assertEquals(
+                List.of(
+                        "milestones[BO].title",
+                        "milestones[BO].outcomes[BO-1].statement",
+                        "milestones[BO].badge.name",
+                        "milestones[BO].badge.criteria"),
+                read);
     }
 
     @Test
@@ -72,6 +80,6 @@ class TextsTest {
         texts.of(SERIES.microCredentials().getFirst());
         texts.of(SERIES.milestones().getFirst());
         texts.ofSeries(SERIES);
-        assertEquals(read.subList(0, 7), read.subList(read.size() - 7, read.size()));
+        assertEquals(read.subList(0, 8), read.subList(read.size() - 8, read.size()));
     }
 }
