@@ -47,6 +47,18 @@ public final class Durations {
                 : new Reckoning(clean, evidence, bare).length();
     }
 
+    /** How many things the words count, such as 3 in « 3 séances » or 2 to 4; none where they do not tell one number. */
+    public static Optional<Range> count(String words) {
+        String clean = Plainly.clean(Plainly.decoded(words));
+        if (clean.length() > LONGEST) {
+            return Optional.empty();
+        }
+        LengthEvidence evidence = LengthParser.read(clean);
+        return evidence.isUnclear() || evidence.isTorn(LengthUnit.NONE)
+                ? Optional.empty()
+                : evidence.onlyBare().or(() -> evidence.one(LengthUnit.NONE));
+    }
+
     private static void addBare(LengthEvidence evidence, LengthUnit unit, Range range) {
         if (unit == LengthUnit.NONE) {
             return;

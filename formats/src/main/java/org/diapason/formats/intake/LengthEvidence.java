@@ -25,7 +25,12 @@ final class LengthEvidence {
     private boolean summed;
     private boolean unclear;
 
+    /** Adds an amount; zero of something is how people leave a cell open, and says nothing. */
     void add(LengthUnit unit, Range amount) {
+        if (amount.high() == 0) {
+            unclear = true;
+            return;
+        }
         amounts.computeIfAbsent(unit, any -> new ArrayList<>()).add(amount);
     }
 

@@ -1,0 +1,179 @@
+package org.diapason.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diapason.core.base.Code;
+import org.diapason.formats.intake.Draft;
+import org.diapason.formats.intake.Plainly;
+import org.diapason.formats.intake.Remark.Fate;
+import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Kind;
+import org.diapason.formats.tree.Node.Mapping;
+import org.diapason.formats.tree.Node.Scalar;
+import org.diapason.formats.tree.Spot;
+
+/** Outcomes, modules, assessments and pages of one micro-credential, cut out of its cells. */
+final class CellLists {
+
+    private static final int MOST_OWN_WORDS = 4;
+    private static final int LONGEST_ADDRESS = 2000;
+
+    private final Gathered gathered;
+    private final Draft draft;
+    private final Notes notes;
+    private final Optional<Code> owner;
+    private final Set<Code> taken = new HashSet<>();
+
+    CellLists(Gathered gathered, Draft draft, Notes notes, Optional<Code> owner) {
+        this.gathered = gathered;
+        this.draft = draft;
+        this.notes = notes;
+        this.owner = owner;
+    }
+
+    void all() {
+        outcomes();
+        modules();
+        assessments();
+        sources();
+    }
+
+    private void outcomes() {
+        List<Mapping> outcomes = new ArrayList<>();
+        for (Bit bit : gathered.all("outcome")) {
+            outcome(Plainly.clean(Pieces.unmarked(Plainly.decoded(bit.words()))), bit, outcomes);
+        }
+        for (Bit bit : gathered.all("outcomes")) {
+            Pieces.of(bit.words()).forEach(piece -> outcome(piece, bit, outcomes));
+        }
+        put("outcomes", outcomes);
+    }
+
+    private void outcome(String sentence, Bit bit, List<Mapping> outcomes) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        Optional<Code> leading = Naming.leading(sentence);
+        String statement = leading.map(code -> Naming.without(sentence, code)).orElse(sentence);
+        Optional<Code> given = Naming.code(bit.code()).or(() -> leading).map(code -> Naming.within(owner, code));
+        Code code = given.filter(taken::add).orElseGet(() -> free("O", outcomes.size() + 1));
+        outcomes.add(new Draft(bit.spot())
+                .code("code", code, bit.spot())
+                .words("statement", statement.isBlank() ? sentence : statement, bit.spot())
+                .done());
+    }
+
+    private Code free(String letter, int from) {
+        Code code = Naming.nth(owner, letter, from);
+        for (int i = from + 1; !taken.add(code); i++) {
+            code = Naming.nth(owner, letter, i);
+        }
+        return code;
+    }
+
+    private void modules() {
+        List<Mapping> modules = new ArrayList<>();
+        for (Bit bit : gathered.all("module")) {
+            module(Plainly.clean(Plainly.decoded(bit.words())), bit.spot(), modules);
+        }
+        for (Bit bit : gathered.all("modules")) {
+            boolean count = bit.words().strip().chars().allMatch(Character::isDigit);
+            if (count) {
+                notes.add(Fate.LEFT, bit.spot(), bit.words(), SheetSentences.MODULES_COUNTED);
+            } else {
+                Pieces.names(bit.words()).forEach(piece -> module(piece, bit.spot(), modules));
+            }
+        }
+        put("modules", modules);
+    }
+
+    private void module(String title, Spot spot, List<Mapping> modules) {
+        if (!title.isEmpty()) {
+            modules.add(new Draft(spot)
+                    .code("code", free("M", modules.size() + 1), spot)
+                    .words("title", title, spot)
+                    .done());
+        }
+    }
+
+    private void assessments() {
+        List<Mapping> assessments = new ArrayList<>();
+        for (Bit bit : gathered.all("assessments")) {
+            for (String piece : Pieces.names(bit.words())) {
+                assessment(piece, bit.spot(), assessments);
+            }
+        }
+        put("assessments", assessments);
+    }
+
+    private void assessment(String words, Spot spot, List<Mapping> assessments) {
+        Optional<String> known = Choices.exact("method", words)
+                .or(() -> Choices.within("method", words).stream().findFirst());
+        boolean own = known.isEmpty() && words.split(" ", -1).length <= MOST_OWN_WORDS;
+        Optional<Code> method = known.map(Code::of).or(() -> own ? Naming.slug(words) : Optional.empty());
+        if (method.isEmpty()) {
+            notes.add(Fate.LEFT, spot, words, SheetSentences.NO_METHOD);
+            return;
+        }
+        if (own) {
+            notes.add(Fate.GUESSED, spot, words, SheetSentences.OWN_METHOD);
+        }
+        Draft assessment = new Draft(spot)
+                .code("code", free("A", assessments.size() + 1), spot)
+                .words("title", words, spot)
+                .code("method", method.get(), spot);
+        weight(words).ifPresent(share -> assessment.put("weight", new Scalar(share, Kind.NUMBER, spot)));
+        assessments.add(assessment.done());
+    }
+
+    /** The share that stands before a percent sign: 30 % is 0.3. */
+    private static Optional<String> weight(String words) {
+        int sign = words.indexOf('%');
+        int end = sign;
+        while (end > 0 && Character.isSpaceChar(words.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
+            start--;
+        }
+        boolean likely = sign > 0 && end > start && end - start <= 3 && words.indexOf('%', sign + 1) < 0;
+        int percent = likely ? Integer.parseInt(words.substring(start, end)) : -1;
+        return percent >= 0 && percent <= 100 ? Optional.of(Double.toString(percent / 100.0)) : Optional.empty();
+    }
+
+    private void sources() {
+        List<Node> pages = new ArrayList<>();
+        for (Bit bit : gathered.all("sources")) {
+            for (String word : bit.words().split("[\\s,;]+", -1)) {
+                if (isWeb(word)) {
+                    pages.add(new Scalar(word, Kind.STRING, bit.spot()));
+                } else if (!word.isBlank()) {
+                    notes.add(Fate.LEFT, bit.spot(), word, SheetSentences.NO_PAGE);
+                }
+            }
+        }
+        if (!pages.isEmpty()) {
+            draft.list("sources", pages, pages.getFirst().spot());
+        }
+    }
+
+    private static boolean isWeb(String word) {
+        int scheme = word.startsWith("https://") ? 8 : word.startsWith("http://") ? 7 : 0;
+        return scheme > 0
+                && word.length() > scheme
+                && word.length() <= LONGEST_ADDRESS
+                && "/?#".indexOf(word.charAt(scheme)) < 0
+                && word.codePoints()
+                        .noneMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0xFEFF);
+    }
+
+    private void put(String field, List<Mapping> items) {
+        if (!items.isEmpty()) {
+            draft.list(field, items, items.getFirst().spot());
+        }
+    }
+}
