@@ -11,10 +11,12 @@ class HouseTest {
 
     private final HouseRules house;
     private final CoreRules core;
+    private final EntranceRules entrances;
 
     HouseTest() throws IOException {
         house = HouseRules.over(House.map(), House.PACKAGE, CLASSES);
         core = CoreRules.over(House.PACKAGE, CLASSES);
+        entrances = EntranceRules.over(House.PACKAGE, CLASSES);
     }
 
     @Test
@@ -65,5 +67,15 @@ class HouseTest {
     @Test
     void core_opens_no_file_and_no_connection() {
         core.core_opens_no_file_and_no_connection().holds();
+    }
+
+    @Test
+    void xml_is_opened_in_one_package() {
+        entrances.xml_is_opened_in_one_package().holds();
+    }
+
+    @Test
+    void archives_are_opened_in_one_package() {
+        entrances.archives_are_opened_in_one_package().holds();
     }
 }

@@ -39,6 +39,7 @@ class PlantedFaultsTest {
 
     private final HouseRules house = HouseRules.over(MAP, ROOT, CLASSES);
     private final CoreRules core = CoreRules.over(ROOT, CLASSES);
+    private final EntranceRules entrances = EntranceRules.over(ROOT, CLASSES);
 
     @Test
     void sees_a_storey_that_its_row_does_not_name() {
@@ -97,6 +98,13 @@ class PlantedFaultsTest {
     @Test
     void sees_a_file() {
         sees(core.core_opens_no_file_and_no_connection(), "java.nio.file.Path");
+    }
+
+    @Test
+    void sees_xml_and_archives_that_are_opened_elsewhere() {
+        sees(entrances.xml_is_opened_in_one_package(), "XMLInputFactory.newFactory");
+        sees(entrances.xml_is_opened_in_one_package(), "DocumentBuilderFactory.newInstance");
+        sees(entrances.archives_are_opened_in_one_package(), "ZipInputStream");
     }
 
     @Test

@@ -2,89 +2,105 @@ package org.diapason.formats.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
+import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.diapason.core.base.Place;
-import org.diapason.core.base.Text;
+import java.util.OptionalLong;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Setting;
-import org.diapason.formats.tree.Fault;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.Spot;
-import org.diapason.formats.tree.Trouble;
 
 /** A zip file. */
 final class ZipArchive implements Archive {
 
-    private final String name;
-    private final ZipFile zip;
-    private final int mostText;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private static final int BLOCK = 16_384;
 
-    private ZipArchive(String name, ZipFile zip, int mostText) {
-        this.name = name;
-        this.zip = zip;
+    private final FileChannel channel;
+    private final Map<String, ZipContent> contents;
+    private final int mostText;
+    private final ArchiveFaults faults;
+
+    private ZipArchive(FileChannel channel, Map<String, ZipContent> contents, int mostText, ArchiveFaults faults) {
+        this.channel = channel;
+        this.contents = contents;
         this.mostText = mostText;
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .forEach(entry -> entries.put(entry.getName(), new Entry(entry.getName(), entry.getSize())));
+        this.faults = faults;
     }
 
     static Archive open(Artifact artifact, Setting setting) throws Refusal, IOException {
+        ArchiveFaults faults = new ArchiveFaults(artifact.name());
+        if (artifact.size() > setting.bounds().fileBytes()) {
+            throw faults.tooLarge(setting.bounds().fileBytes());
+        }
+        FileChannel channel = FileChannel.open(artifact.path());
+        boolean opened = false;
         try {
-            return new ZipArchive(
-                    artifact.name(),
-                    new ZipFile(artifact.path().toFile()),
-                    setting.bounds().text());
-        } catch (ZipException damaged) {
-            throw new Refusal(damaged(artifact.name()));
+            ZipEnd end = ZipEnd.find(channel, faults);
+            List<ZipPart> parts =
+                    ZipDirectory.read(channel, end, setting.bounds().entries(), faults);
+            Map<String, ZipContent> judged = new ZipScrutiny(channel, setting.bounds(), faults).judged(parts, end);
+            opened = true;
+            return new ZipArchive(channel, judged, setting.bounds().text(), faults);
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
         }
     }
 
     @Override
     public List<Entry> entries() {
-        return List.copyOf(entries.values());
+        return contents.entrySet().stream()
+                .map(each -> new Entry(each.getKey(), each.getValue().part().size()))
+                .toList();
     }
 
     @Override
-    public Optional<Entry> entry(String path) {
-        return Optional.ofNullable(entries.get(path));
+    public Optional<Entry> entry(String name) {
+        return Optional.ofNullable(contents.get(name))
+                .map(content -> new Entry(name, content.part().size()));
     }
 
     @Override
     public InputStream read(Entry entry) throws Refusal, IOException {
-        ZipEntry there = zip.getEntry(entry.name());
-        if (there == null) {
-            throw new Refusal(damaged(name + "!" + entry.name()));
+        ZipContent content = contents.get(entry.name());
+        if (content == null) {
+            throw faults.damagedEntry(entry.name());
         }
-        return zip.getInputStream(there);
+        ZipPart part = content.part();
+        InputStream packed = new Slice(channel, content.start(), part.packed());
+        InputStream bytes = switch (part.method()) {
+            case ZipPart.STORED -> packed;
+            case ZipPart.DEFLATED -> new Inflating(packed, BLOCK);
+            default -> throw faults.packedOtherwise(entry.name());
+        };
+        return new Watched(bytes, entry.name(), part.size(), OptionalLong.of(part.crc()), faults);
     }
 
     @Override
     public byte[] bytes(Entry entry) throws Refusal, IOException {
-        try (InputStream in = read(entry)) {
-            return in.readNBytes(mostText);
-        }
+        return Copying.toBytes(this, entry, mostText, faults);
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        channel.close();
     }
 
-    private static Trouble damaged(String file) {
-        return new Trouble(
-                Fault.DAMAGED,
-                Spot.start(file),
-                Place.TOP,
-                Text.both("Cette archive est endommagée ou incomplète.", "This archive is damaged or incomplete."),
-                Text.both(
-                        "Exportez-la de nouveau depuis l'outil d'origine.",
-                        "Export it again from the tool it came from."));
+    /** Inflates bytes without a zlib header, and gives back the native memory at the end. */
+    private static final class Inflating extends InflaterInputStream {
+
+        Inflating(InputStream packed, int block) {
+            super(packed, new Inflater(true), block);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 }

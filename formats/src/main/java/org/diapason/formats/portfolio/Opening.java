@@ -106,9 +106,7 @@ final class Opening {
             for (Archive.Entry entry : archive.entries()) {
                 // The name of an entry is never a path of this machine.
                 Path copy = setting.scratch().resolve("part-" + unpacked++);
-                try (InputStream in = archive.read(entry)) {
-                    Files.copy(in, copy);
-                }
+                archive.copy(entry, copy);
                 one(new Artifact(artifact.name() + "!" + entry.name(), copy), depth + 1);
                 Files.deleteIfExists(copy);
             }
