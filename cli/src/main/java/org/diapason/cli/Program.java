@@ -48,7 +48,7 @@ final class Program {
                     .println(
                             around.say(
                                     Text.both(
-                                            "Le studio dans le navigateur n'est pas encore de cette version. Voici ce que Diapason sait faire :\n",
+                                            "Le studio dans le navigateur n'est pas encore de cette version. Voici ce que Diapason sait faire\u00a0:\n",
                                             "The studio in the browser is not part of this version yet. Here is what Diapason can do:\n")));
             help(line);
             return Command.IN_TUNE;

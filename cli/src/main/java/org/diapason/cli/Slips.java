@@ -15,7 +15,8 @@ final class Slips {
         String command = slip.getCommandLine().getCommandSpec().qualifiedName();
         around.err().println(around.say(reason(slip)));
         around.err()
-                .println(around.say(Text.both("Voyez « " + command + " --help ».", "See “" + command + " --help”.")));
+                .println(around.say(
+                        Text.both("Voyez «\u00a0" + command + " --help\u00a0».", "See “" + command + " --help”.")));
         return Command.CANNOT_READ;
     }
 
@@ -33,9 +34,9 @@ final class Slips {
     private static Text unknown(UnmatchedArgumentException slip) {
         String word = slip.getUnmatched().isEmpty() ? "" : slip.getUnmatched().getFirst();
         List<String> near = slip.getSuggestions();
-        String french = near.isEmpty() ? "" : " Vouliez-vous dire « " + near.getFirst() + " »?";
+        String french = near.isEmpty() ? "" : " Vouliez-vous dire «\u00a0" + near.getFirst() + "\u00a0»\u00a0?";
         String english = near.isEmpty() ? "" : " Did you mean “" + near.getFirst() + "”?";
-        return Text.both("« " + word + " » est inconnu." + french, "“" + word + "” is unknown." + english);
+        return Text.both("«\u00a0" + word + "\u00a0» est inconnu." + french, "“" + word + "” is unknown." + english);
     }
 
     private static Text missing(MissingParameterException slip) {

@@ -20,7 +20,7 @@ public final class Today {
                         NAME,
                         around.say(Text.both("AAAA-MM-JJ", "YYYY-MM-DD")),
                         Text.both(
-                                "Le jour où l'on regarde; aujourd'hui d'habitude.",
+                                "Le jour où l'on regarde\u00a0; aujourd'hui d'habitude.",
                                 "The day of the look; today as a rule."),
                         around)
                 .build();
@@ -37,7 +37,7 @@ public final class Today {
         } catch (DateTimeException e) {
             around.err()
                     .println(around.say(Text.both(
-                            "« " + asked + " » n'est pas une date. Écrivez par exemple --today 2026-11-23.",
+                            "«\u00a0" + asked + "\u00a0» n'est pas une date. Écrivez par exemple --today 2026-11-23.",
                             "“" + asked + "” is not a date. Write for instance --today 2026-11-23.")));
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ public final class ElementsCommand implements Command {
         around.out().println();
         around.out()
                 .println(around.say(Text.both(
-                        "Source : eCampusOntario, Concevoir une série de micro-titres de compétences : un cadre de travail pratique (avril 2026), étape 3.\n"
-                                + "Un établissement ajoute les siens sous « kinds » dans son cadre.",
+                        "Source\u00a0: eCampusOntario, Concevoir une série de micro-titres de compétences\u00a0: un cadre de travail pratique (avril 2026), étape 3.\n"
+                                + "Un établissement ajoute les siens sous «\u00a0kinds\u00a0» dans son cadre.",
                         "Source: eCampusOntario, practical framework for designing a series of micro-credentials (April 2026), step 3.\n"
                                 + "An institution adds its own under “kinds” in its framework.")));
         return IN_TUNE;

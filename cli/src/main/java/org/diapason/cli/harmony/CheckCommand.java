@@ -36,7 +36,7 @@ public final class CheckCommand implements Command {
     @Override
     public Text summary() {
         return Text.both(
-                "Juge des séries : ce qui est accordé, permis, justifié, désaccordé, non précisé, et comment y remédier.",
+                "Juge des séries\u00a0: ce qui est accordé, permis, justifié, désaccordé, non précisé, et comment y remédier.",
                 "Judges series: what is in tune, permitted, justified, off key, not stated, and how to mend it.");
     }
 
@@ -118,7 +118,8 @@ public final class CheckCommand implements Command {
         }
         around.err()
                 .println(around.say(Text.both(
-                        "Le format « " + format + " » est inconnu. Choisissez : " + String.join(", ", FORMATS) + ".",
+                        "Le format «\u00a0" + format + "\u00a0» est inconnu. Choisissez\u00a0: "
+                                + String.join(", ", FORMATS) + ".",
                         "The format “" + format + "” is unknown. Choose: " + String.join(", ", FORMATS) + ".")));
         return false;
     }
@@ -133,7 +134,7 @@ public final class CheckCommand implements Command {
                 Profiles.builtIn().stream().map(each -> each.code().value()).toList());
         around.err()
                 .println(around.say(Text.both(
-                        "Le profil « " + profile + " » est inconnu. Choisissez : " + known + ".",
+                        "Le profil «\u00a0" + profile + "\u00a0» est inconnu. Choisissez\u00a0: " + known + ".",
                         "The profile “" + profile + "” is unknown. Choose: " + known + ".")));
         return false;
     }

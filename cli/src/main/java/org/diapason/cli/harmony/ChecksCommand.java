@@ -43,7 +43,7 @@ public final class ChecksCommand implements Command {
         around.out()
                 .println(around.say(Text.both(
                         Checks.all().size() + " vérifications, édition " + Checks.EDITION
-                                + ". Pour en savoir plus : diapason explain "
+                                + ". Pour en savoir plus\u00a0: diapason explain "
                                 + Checks.all().getFirst().id(),
                         Checks.all().size() + " checks, edition " + Checks.EDITION + ". To know more: diapason explain "
                                 + Checks.all().getFirst().id())));

@@ -24,7 +24,7 @@ public final class ExplainCommand implements Command {
     @Override
     public Text summary() {
         return Text.both(
-                "Explique une vérification : sa promesse, sa raison, sa source, un exemple qui tient, un qui rompt.",
+                "Explique une vérification\u00a0: sa promesse, sa raison, sa source, un exemple qui tient, un qui rompt.",
                 "Explains a check: its promise, its reason, its source, an example that holds, one that breaks.");
     }
 
@@ -41,7 +41,8 @@ public final class ExplainCommand implements Command {
         if (check.isEmpty()) {
             around.err()
                     .println(around.say(Text.both(
-                            "Aucune vérification ne s'appelle « " + name + " ». La liste : diapason checks",
+                            "Aucune vérification ne s'appelle «\u00a0" + name
+                                    + "\u00a0». La liste\u00a0: diapason checks",
                             "No check is called “" + name + "”. The list: diapason checks")));
             return CANNOT_READ;
         }
@@ -59,10 +60,10 @@ public final class ExplainCommand implements Command {
         if (check.protectsLearner()) {
             around.out()
                     .println(around.say(Text.both(
-                            "Elle protège l'apprenant : aucun cadre ne peut l'affaiblir.",
+                            "Elle protège l'apprenant\u00a0: aucun cadre ne peut l'affaiblir.",
                             "It protects the learner: no framework can ask for less.")));
         }
-        around.out().println(around.say(Text.both("Source : ", "Source: ")) + around.cite(check.source()));
+        around.out().println(around.say(Text.both("Source\u00a0: ", "Source: ")) + around.cite(check.source()));
         example(
                 ink.bold(around.say(Text.both("Un exemple qui tient", "An example that holds"))),
                 CheckExamples.holds(check),
@@ -74,7 +75,7 @@ public final class ExplainCommand implements Command {
         around.out().println();
         around.out()
                 .println(around.say(Text.both(
-                        "Pour y remédier, « diapason check » dit à chaque endroit ce qu'il faut changer.",
+                        "Pour y remédier, «\u00a0diapason check\u00a0» dit à chaque endroit ce qu'il faut changer.",
                         "To mend it, “diapason check” says at each place what to change.")));
     }
 

@@ -57,7 +57,7 @@ final class FindingsText {
         }
         around.out()
                 .println(ink.bold(around.say(Text.both(
-                                "Non précisé : ce que personne n'a dit et que ces vérifications attendent",
+                                "Non précisé\u00a0: ce que personne n'a dit et que ces vérifications attendent",
                                 "Not stated: what nobody said and these checks wait for"))
                         + " (" + silent.size() + ")"));
         if (everything) {
@@ -89,7 +89,7 @@ final class FindingsText {
 
     private static Text heading(Obligation obligation) {
         return switch (obligation) {
-            case MUST -> Text.both("Désaccordé : à corriger", "Off key: must be mended");
+            case MUST -> Text.both("Désaccordé\u00a0: à corriger", "Off key: must be mended");
             case SHOULD -> Text.both("À améliorer", "Should be mended");
             case MAY -> Text.both("À savoir", "Good to know");
         };

@@ -53,8 +53,8 @@ final class HarmonyText {
                 ? InWords.percent(value, around.lang())
                 : InWords.unknown(around.lang());
         return around.say(Text.both(
-                "Indice d'harmonie : " + share + " (" + (judged - off) + " cases sur " + judged + "; " + silent
-                        + " non précisées, " + toJudge + " à juger)",
+                "Indice d'harmonie\u00a0: " + share + " (" + (judged - off) + " cases sur " + judged + "\u00a0; "
+                        + silent + " non précisées, " + toJudge + " à juger)",
                 "Harmony index: " + share + " (" + (judged - off) + " of " + judged + " cells; " + silent
                         + " not stated, " + toJudge + " to judge)"));
     }
@@ -77,12 +77,12 @@ final class HarmonyText {
                 ? ink.colour(
                         Marks.colour(Verdict.Kind.IN_TUNE),
                         around.say(Text.both(
-                                "Accordé : rien de ce qui doit tenir n'est rompu.",
+                                "Accordé\u00a0: rien de ce qui doit tenir n'est rompu.",
                                 "In tune: nothing that must hold is broken.")))
                 : ink.colour(
                         Marks.colour(Verdict.Kind.OFF_KEY),
                         around.say(Text.both(
-                                "Désaccordé : des choses qui doivent tenir sont rompues.",
+                                "Désaccordé\u00a0: des choses qui doivent tenir sont rompues.",
                                 "Off key: things that must hold are broken.")));
     }
 

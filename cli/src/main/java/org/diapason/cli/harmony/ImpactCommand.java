@@ -29,7 +29,7 @@ public final class ImpactCommand implements Command {
     @Override
     public Text summary() {
         return Text.both(
-                "Montre ce qu'un cadre modifié ferait à une série : cases, écarts, documents et approbations touchés.",
+                "Montre ce qu'un cadre modifié ferait à une série\u00a0: cases, écarts, documents et approbations touchés.",
                 "Shows what a changed framework would do to a series: cells, deviations, documents and endorsements.");
     }
 

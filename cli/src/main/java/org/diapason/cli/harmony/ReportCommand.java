@@ -31,7 +31,7 @@ public final class ReportCommand implements Command {
     @Override
     public Text summary() {
         return Text.both(
-                "Écrit une page à lire et à imprimer : les trois questions, la grille d'accord, le parcours, l'effort.",
+                "Écrit une page à lire et à imprimer\u00a0: les trois questions, la grille d'accord, le parcours, l'effort.",
                 "Writes a page to read and print: the three questions, the matrix, the pathway, the effort.");
     }
 
@@ -41,7 +41,8 @@ public final class ReportCommand implements Command {
                         "-o",
                         around.say(Text.both("FICHIER", "FILE")),
                         Text.both(
-                                "Où écrire la page; à l'écran sinon.", "Where to write the page; else to the screen."),
+                                "Où écrire la page\u00a0; à l'écran sinon.",
+                                "Where to write the page; else to the screen."),
                         around)
                 .build());
         spec.addOption(Today.option(around));
@@ -79,7 +80,8 @@ public final class ReportCommand implements Command {
         } catch (IOException e) {
             around.err()
                     .println(around.say(Text.both(
-                            file + " ne peut pas être écrit : le dossier existe-t-il, et pouvez-vous y écrire?",
+                            file
+                                    + " ne peut pas être écrit\u00a0: le dossier existe-t-il, et pouvez-vous y écrire\u00a0?",
                             file + " cannot be written: does the folder exist, and may you write there?")));
             return CANNOT_READ;
         }

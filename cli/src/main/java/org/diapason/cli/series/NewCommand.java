@@ -28,7 +28,7 @@ public final class NewCommand implements Command {
     @Override
     public Text summary() {
         return Text.both(
-                "Commence une série : un petit fichier commenté.", "Begins a series: a small file with comments.");
+                "Commence une série\u00a0: un petit fichier commenté.", "Begins a series: a small file with comments.");
     }
 
     @Override
@@ -48,8 +48,8 @@ public final class NewCommand implements Command {
         if (!Code.isCode(code)) {
             around.err()
                     .println(around.say(Text.both(
-                            "« " + code
-                                    + " » ne peut pas servir de nom court : des lettres, des chiffres, - _ . et pas d'espace.",
+                            "«\u00a0" + code
+                                    + "\u00a0» ne peut pas servir de nom court\u00a0: des lettres, des chiffres, - _ . et pas d'espace.",
                             "“" + code + "” cannot be a short name: letters, digits, - _ . and no spaces.")));
             return CANNOT_READ;
         }
@@ -62,18 +62,21 @@ public final class NewCommand implements Command {
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println(around.say(Text.both(
-                            file + " existe déjà : choisissez un autre nom. Rien n'a changé.",
+                            file + " existe déjà\u00a0: choisissez un autre nom. Rien n'a changé.",
                             file + " is already there: choose another name. Nothing was changed.")));
             return CANNOT_READ;
         } catch (IOException e) {
             around.err()
                     .println(around.say(Text.both(
-                            file + " ne peut pas être écrit : le dossier existe-t-il, et pouvez-vous y écrire?",
+                            file
+                                    + " ne peut pas être écrit\u00a0: le dossier existe-t-il, et pouvez-vous y écrire\u00a0?",
                             file + " cannot be written: does the folder exist, and may you write there?")));
             return CANNOT_READ;
         }
         around.out().println(file);
-        around.out().println(around.say(Text.both("Ensuite : diapason check " + file, "Next: diapason check " + file)));
+        around.out()
+                .println(
+                        around.say(Text.both("Ensuite\u00a0: diapason check " + file, "Next: diapason check " + file)));
         return IN_TUNE;
     }
 

@@ -24,7 +24,8 @@ public final class SeriesDesk {
         int count = reading.troubles().size();
         around.err()
                 .println(around.say(Text.both(
-                        root + " ne se lit pas : " + count + (count > 1 ? " choses à corriger." : " chose à corriger."),
+                        root + " ne se lit pas\u00a0: " + count
+                                + (count > 1 ? " choses à corriger." : " chose à corriger."),
                         root + " cannot be read: " + count + (count > 1 ? " things to mend." : " thing to mend."))));
         return Optional.empty();
     }

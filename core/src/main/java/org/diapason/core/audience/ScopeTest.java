@@ -37,28 +37,28 @@ public record ScopeTest(List<Question> questions, double threshold, int monthsFr
                         new Question(
                                 Code.of("expertise"),
                                 Text.both(
-                                        "Avons-nous accès à l'expertise que ce sujet demande?",
+                                        "Avons-nous accès à l'expertise que ce sujet demande\u00a0?",
                                         "Can we reach the expertise that this topic needs?"),
                                 1,
                                 false),
                         new Question(
                                 Code.of("resources"),
                                 Text.both(
-                                        "Avons-nous les ressources pour le créer et le maintenir?",
+                                        "Avons-nous les ressources pour le créer et le maintenir\u00a0?",
                                         "Do we have the resources to build it and keep it up?"),
                                 1,
                                 false),
                         new Question(
                                 Code.of("market"),
                                 Text.both(
-                                        "L'analyse du marché montre-t-elle un besoin?",
+                                        "L'analyse du marché montre-t-elle un besoin\u00a0?",
                                         "Does the market analysis show a need?"),
                                 1,
                                 false),
                         new Question(
                                 Code.of("strategy"),
                                 Text.both(
-                                        "Le sujet sert-il la stratégie de l'organisation?",
+                                        "Le sujet sert-il la stratégie de l'organisation\u00a0?",
                                         "Does the topic serve the organisation's strategy?"),
                                 1,
                                 false)),

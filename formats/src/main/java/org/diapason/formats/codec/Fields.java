@@ -23,7 +23,7 @@ import org.diapason.core.base.Text;
  *     var f = new Fields<Outcome>("outcome", Text.both("un résultat d'apprentissage", "a learning outcome"));
  *     var code = f.required("code", Text.both("code", "code"), Codecs.CODE, Outcome::code);
  *     var statement = f.required(
- *             "statement", Text.both("énoncé : la phrase, verbe d'abord", "statement: the sentence, verb first"),
+ *             "statement", Text.both("énoncé\u00a0: la phrase, verbe d'abord", "statement: the sentence, verb first"),
  *             Codecs.TEXT, Outcome::statement);
  *     var process = f.optional("process", Text.both("niveau", "level"), Codecs.CODE, Outcome::process);
  *     var builds = f.list("competencies", Text.both("compétences", "competencies"),

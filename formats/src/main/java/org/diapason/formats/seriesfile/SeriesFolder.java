@@ -141,7 +141,7 @@ final class SeriesFolder {
                 named.spot(),
                 Place.TOP.field(FRAMEWORK),
                 Text.both(
-                        "Le fichier du cadre, « " + named.text() + " », n'est pas à côté de la série.",
+                        "Le fichier du cadre, «\u00a0" + named.text() + "\u00a0», n'est pas à côté de la série.",
                         "The framework's file, “" + named.text() + "”, does not stand beside the series."),
                 Text.both(
                         "Corrigez le nom, ou écrivez le cadre ici même.",

@@ -60,10 +60,10 @@ public final class AccessibilityIsDeclared implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    activities + " des " + of + " activités de " + microCredential
-                            + " ne déclarent rien de leur accessibilité.",
-                    activities + " of the " + of + " activities of " + microCredential
-                            + " declare nothing of their accessibility.");
+                    "Activités de " + microCredential + " qui ne déclarent rien de leur accessibilité\u00a0: "
+                            + activities + " sur " + of + ".",
+                    "Activities of " + microCredential + " that declare nothing of their accessibility: " + activities
+                            + " of " + of + ".");
         }
 
         @Override

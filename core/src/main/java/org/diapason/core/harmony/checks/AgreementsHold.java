@@ -27,8 +27,8 @@ public final class AgreementsHold implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'entente " + agreement + " a pris fin le " + InWords.date(until, Lang.FR) + ".",
-                    "Agreement " + agreement + " ended on " + InWords.date(until, Lang.EN) + ".");
+                    "L'entente «\u00a0" + agreement + "\u00a0» a pris fin le " + InWords.date(until, Lang.FR) + ".",
+                    "Agreement “" + agreement + "” ended on " + InWords.date(until, Lang.EN) + ".");
         }
 
         @Override
@@ -47,8 +47,8 @@ public final class AgreementsHold implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'entente " + agreement + " finit avant d'avoir commencé.",
-                    "Agreement " + agreement + " ends before it begins.");
+                    "L'entente «\u00a0" + agreement + "\u00a0» finit avant d'avoir commencé.",
+                    "Agreement “" + agreement + "” ends before it begins.");
         }
 
         @Override
@@ -72,8 +72,8 @@ public final class AgreementsHold implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "Personne n'a précisé jusqu'à quand tient l'entente " + agreement + ".",
-                    "Nobody stated until when agreement " + agreement + " holds.");
+                    "Personne n'a précisé jusqu'à quand tient l'entente «\u00a0" + agreement + "\u00a0».",
+                    "Nobody stated until when agreement “" + agreement + "” holds.");
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.diapason.core.base.Alignment;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Competency;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Source;
@@ -15,6 +16,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.InWords;
 
 /** Competencies point into an outside list, the same one across the series (R16). */
 public final class CompetenciesPointSomewhere implements Check {
@@ -42,21 +44,27 @@ public final class CompetenciesPointSomewhere implements Check {
             return switch (why) {
                 case NOWHERE ->
                     Text.both(
-                            competency + " ne renvoie à aucun référentiel public.",
-                            competency + " points into no public list.");
+                            "La compétence " + quoted(Lang.FR) + " ne renvoie à aucun référentiel public.",
+                            "The competency " + quoted(Lang.EN) + " points into no public list.");
                 case NO_ADDRESS ->
                     Text.both(
-                            "L'adresse de " + competency + " dans " + scheme + " n'est pas énoncée.",
-                            "Nobody stated the address of " + competency + " in " + scheme + ".");
+                            "L'adresse de " + quoted(Lang.FR) + " dans " + scheme + " n'est pas énoncée.",
+                            "Nobody stated the address of " + quoted(Lang.EN) + " in " + scheme + ".");
                 case NOT_AN_ADDRESS ->
                     Text.both(
-                            "L'adresse de " + competency + " dans " + scheme + " n'en est pas une.",
-                            "The address of " + competency + " in " + scheme + " is none.");
+                            "L'adresse de " + quoted(Lang.FR) + " dans " + scheme + " n'en est pas une.",
+                            "The address of " + quoted(Lang.EN) + " in " + scheme + " is not an address.");
                 case ELSEWHERE ->
                     Text.both(
-                            competency + " ne renvoie pas à " + scheme + ", contrairement aux autres.",
-                            competency + " does not point into " + scheme + ", as the others do.");
+                            "La compétence " + quoted(Lang.FR) + " ne renvoie pas à " + scheme
+                                    + ", contrairement aux autres.",
+                            "The competency " + quoted(Lang.EN) + " does not point into " + scheme
+                                    + ", as the others do.");
             };
+        }
+
+        private String quoted(Lang lang) {
+            return InWords.quote(competency.value(), lang);
         }
 
         @Override

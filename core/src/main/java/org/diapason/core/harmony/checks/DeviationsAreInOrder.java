@@ -19,6 +19,7 @@ import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.Verdict;
 import org.diapason.core.series.Deviation;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class DeviationsAreInOrder implements Check {
     }
 
     /** A deviation that ended while the difference goes on. */
-    record RanOut(int position, Code microCredential, Code element, LocalDate expires) implements InCredential {
+    record RanOut(int position, Code microCredential, Text element, LocalDate expires) implements InCredential {
         @Override
         public Place place() {
             return Places.item("deviations", position);
@@ -60,9 +61,9 @@ public final class DeviationsAreInOrder implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'écart de " + microCredential + " sur « " + InWords.name(element, Lang.FR) + " » a pris fin le "
+                    "L'écart de " + microCredential + " sur « " + element.show(Lang.FR) + " » a pris fin le "
                             + InWords.date(expires, Lang.FR) + ", mais la différence demeure.",
-                    "The deviation of " + microCredential + " on “" + InWords.name(element, Lang.EN) + "” ended on "
+                    "The deviation of " + microCredential + " on “" + element.show(Lang.EN) + "” ended on "
                             + InWords.date(expires, Lang.EN) + ", yet the difference remains.");
         }
 
@@ -140,7 +141,8 @@ public final class DeviationsAreInOrder implements Check {
     }
 
     /** What the circumstance asks and the deviation does not state. */
-    record NotStated(int position, Code microCredential, List<String> fields) implements InCredential {
+    record NotStated(int position, Code microCredential, List<Blank> blanks, Fact<String> role)
+            implements InCredential {
         @Override
         public Place place() {
             return Places.item("deviations", position);
@@ -154,15 +156,22 @@ public final class DeviationsAreInOrder implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'écart de " + microCredential + " ne précise pas ce que sa circonstance demande : "
-                            + String.join(", ", fields) + ".",
+                    "L'écart de " + microCredential + " ne précise pas ce que sa circonstance demande\u00a0: "
+                            + Blank.words(blanks, Lang.FR) + ".",
                     "The deviation of " + microCredential + " does not state what its circumstance asks: "
-                            + String.join(", ", fields) + ".");
+                            + Blank.words(blanks, Lang.EN) + ".");
         }
 
         @Override
         public Text mend() {
-            return Text.both("Remplissez ces champs de l'écart.", "Fill in these fields of the deviation.");
+            return Text.both(
+                    "Remplissez " + Blank.fields(blanks, Lang.FR) + role(" (cette circonstance revient à\u00a0: ")
+                            + ".",
+                    "Fill in " + Blank.fields(blanks, Lang.EN) + role(" (this circumstance belongs to: ") + ".");
+        }
+
+        private String role(String before) {
+            return role.map(name -> before + name + ")").orElse("");
         }
     }
 
@@ -212,11 +221,16 @@ public final class DeviationsAreInOrder implements Check {
             found.accept(new EndsBeforeItBegins(position, granted.microCredential()));
         }
         if (!granted.holds(seen.today()) && stillDiffers(seen, granted)) {
-            found.accept(new RanOut(position, granted.microCredential(), granted.element(), granted.expires()));
+            found.accept(new RanOut(
+                    position,
+                    granted.microCredential(),
+                    Kinds.of(seen.framework()).get(granted.element()).label(),
+                    granted.expires()));
         }
         if (!(granted.circumstance() instanceof Fact.Stated<Code>(Code code))) {
             if (!policy.deviate().isEmpty()) {
-                found.accept(new NotStated(position, granted.microCredential(), List.of("circumstance")));
+                found.accept(
+                        new NotStated(position, granted.microCredential(), List.of(Blank.CIRCUMSTANCE), Fact.silent()));
             }
             return;
         }
@@ -234,27 +248,31 @@ public final class DeviationsAreInOrder implements Check {
             Circumstance circumstance,
             ElementPolicy policy,
             Consumer<Finding> found) {
-        List<String> unstated = new ArrayList<>();
+        List<Blank> unstated = new ArrayList<>();
         if (circumstance.longestMonths() instanceof Fact.Stated<Integer>(Integer months)) {
             if (granted.on().isSilent()) {
-                unstated.add("on");
+                unstated.add(Blank.ON);
             } else if (granted.expires().isAfter(granted.on().get().plusMonths(months))) {
                 found.accept(new LastsTooLong(position, granted.microCredential(), months));
             }
         }
         if (circumstance.evidence().isStated() && granted.evidence().isSilent()) {
-            unstated.add("evidence");
+            unstated.add(Blank.EVIDENCE);
         }
         if (!names(granted.approver(), circumstance.approver())) {
             if (policy.deviate().stream().anyMatch(other -> names(granted.approver(), other.approver()))) {
                 found.accept(new WrongApprover(
                         position, granted.microCredential(), granted.approver(), circumstance.approver()));
             } else {
-                unstated.add("approver (" + circumstance.approver() + ")");
+                unstated.add(Blank.APPROVER);
             }
         }
         if (!unstated.isEmpty()) {
-            found.accept(new NotStated(position, granted.microCredential(), unstated));
+            found.accept(new NotStated(
+                    position,
+                    granted.microCredential(),
+                    unstated,
+                    unstated.contains(Blank.APPROVER) ? Fact.of(circumstance.approver()) : Fact.silent()));
         }
     }
 

@@ -118,7 +118,7 @@ public final class EffortAddsUp implements Check {
     @Override
     public Source source() {
         return Source.titled(Text.both(
-                "Australasian Journal of Educational Technology 10583, sur l'effort annoncé et l'effort calculé; "
+                "Australasian Journal of Educational Technology 10583, sur l'effort annoncé et l'effort calculé\u00a0; "
                         + "cadre pratique d'eCampusOntario, étape 3.1",
                 "Australasian Journal of Educational Technology 10583, on advertised and calculated workload; "
                         + "eCampusOntario practical framework, step 3.1"));

@@ -69,7 +69,7 @@ record ElementDiffers(ElementKind kind, ElementPolicy policy, Cell cell, Fact<De
     }
 
     private String standard(Standard standard, Lang lang) {
-        return InWords.standard(standard, kind, lang);
+        return StandardWords.of(standard, kind, lang);
     }
 
     private String latitude(String words, Lang lang) {
@@ -91,8 +91,8 @@ record ElementDiffers(ElementKind kind, ElementPolicy policy, Cell cell, Fact<De
                         + refused.refusedBy() + (french ? "\u00a0: " : ": ")
                         + InWords.quote(refused.because().show(lang), lang) + ".";
             case Deviation.Granted granted ->
-                (french ? " Un écart accordé par " : " A deviation granted by ")
-                        + granted.approver() + (french ? " a pris fin le " : " ended on ")
+                (french ? " Un écart (" : " A deviation (")
+                        + granted.approver() + (french ? ") a pris fin le " : ") ended on ")
                         + InWords.date(granted.expires(), lang) + ".";
         };
     }

@@ -62,6 +62,6 @@ record ElementUnheard(ElementKind kind, ElementPolicy policy, Code microCredenti
     }
 
     private String standard(Lang lang) {
-        return InWords.standard(policy.standard(), kind, lang);
+        return StandardWords.of(policy.standard(), kind, lang);
     }
 }

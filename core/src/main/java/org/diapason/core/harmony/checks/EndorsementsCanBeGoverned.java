@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Source;
@@ -29,8 +30,10 @@ public final class EndorsementsCanBeGoverned implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "La série a " + endorsements + " approbations, et l'équipe peut en suivre " + capacity + ".",
-                    "The series has " + endorsements + " endorsements, and the team can look after " + capacity + ".");
+                    "La série a " + endorsements + (endorsements < 2 ? " approbation, et" : " approbations, et")
+                            + " l'équipe peut en suivre " + capacity + ".",
+                    "The series has " + endorsements + (endorsements == 1 ? " endorsement" : " endorsements")
+                            + ", and the team can look after " + capacity + ".");
         }
 
         @Override
@@ -42,7 +45,7 @@ public final class EndorsementsCanBeGoverned implements Check {
     }
 
     /** What nobody stated about the endorsements of the series. */
-    record NotStated(List<String> fields) implements Finding {
+    record NotStated(List<Blank> blanks) implements Finding {
         @Override
         public Place place() {
             return PLACE;
@@ -56,15 +59,16 @@ public final class EndorsementsCanBeGoverned implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "La série a des approbations, mais personne n'a précisé : " + String.join(", ", fields) + ".",
-                    "The series has endorsements, but nobody stated: " + String.join(", ", fields) + ".");
+                    "La série a des approbations, mais personne n'a précisé\u00a0: " + Blank.words(blanks, Lang.FR)
+                            + ".",
+                    "The series has endorsements, but nobody stated: " + Blank.words(blanks, Lang.EN) + ".");
         }
 
         @Override
         public Text mend() {
             return Text.both(
-                    "Remplissez ces champs sous endorsement dans le cadre de travail.",
-                    "Fill in these fields under endorsement in the framework.");
+                    "Remplissez " + Blank.fields(blanks, Lang.FR) + " sous endorsement dans le cadre de travail.",
+                    "Fill in " + Blank.fields(blanks, Lang.EN) + " under endorsement in the framework.");
         }
     }
 
@@ -99,9 +103,9 @@ public final class EndorsementsCanBeGoverned implements Check {
             return;
         }
         EndorsementPolicy policy = seen.framework().endorsement().orElse(NOTHING);
-        List<String> unstated = new ArrayList<>();
+        List<Blank> unstated = new ArrayList<>();
         if (policy.meaning().isSilent()) {
-            unstated.add("meaning");
+            unstated.add(Blank.MEANING);
         }
         if (policy.coordinators() instanceof Fact.Stated<List<String>>(List<String> people)) {
             int capacity = people.isEmpty() ? 0 : capacity(people.size(), policy, endorsements);
@@ -109,7 +113,7 @@ public final class EndorsementsCanBeGoverned implements Check {
                 found.accept(new MeansMissing(endorsements, capacity));
             }
         } else {
-            unstated.add("coordinators");
+            unstated.add(Blank.COORDINATORS);
         }
         if (!unstated.isEmpty()) {
             found.accept(new NotStated(unstated));

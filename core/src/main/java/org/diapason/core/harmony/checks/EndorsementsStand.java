@@ -35,7 +35,7 @@ public final class EndorsementsStand implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'approbation de " + partner + " a pris fin le " + InWords.date(end, Lang.FR) + ".",
+                    "L'approbation donnée par " + partner + " a pris fin le " + InWords.date(end, Lang.FR) + ".",
                     "The endorsement of " + partner + " ended on " + InWords.date(end, Lang.EN) + ".");
         }
 
@@ -79,7 +79,7 @@ public final class EndorsementsStand implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'approbation de " + partner + " ne dit pas que " + claim.show(Lang.FR) + ".",
+                    "L'approbation donnée par " + partner + " ne dit pas que " + claim.show(Lang.FR) + ".",
                     "The endorsement of " + partner + " does not say that " + claim.show(Lang.EN) + ".");
         }
 
@@ -92,7 +92,7 @@ public final class EndorsementsStand implements Check {
     }
 
     /** What nobody stated of an endorsement. */
-    record NotStated(int position, Endorsement endorsement, List<String> fields, Series series) implements Finding {
+    record NotStated(int position, Endorsement endorsement, List<Blank> blanks, Series series) implements Finding {
         @Override
         public Place place() {
             return Places.item("endorsements", position);
@@ -106,9 +106,9 @@ public final class EndorsementsStand implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "L'approbation de " + endorsement.partner() + " laisse non précisé : " + String.join(", ", fields)
-                            + ".",
-                    "The endorsement of " + endorsement.partner() + " leaves unstated: " + String.join(", ", fields)
+                    "L'approbation donnée par " + endorsement.partner() + " ne précise pas\u00a0: "
+                            + Blank.words(blanks, Lang.FR) + ".",
+                    "The endorsement of " + endorsement.partner() + " does not state: " + Blank.words(blanks, Lang.EN)
                             + ".");
         }
 
@@ -116,8 +116,10 @@ public final class EndorsementsStand implements Check {
         public Text mend() {
             String now = Fingerprint.of(series, endorsement.covers());
             return Text.both(
-                    "Remplissez ces champs de l'approbation; l'empreinte du contenu actuel est " + now + ".",
-                    "Fill in these fields of the endorsement; the fingerprint of the present content is " + now + ".");
+                    "Remplissez " + Blank.fields(blanks, Lang.FR) + "\u00a0; l'empreinte du contenu actuel est " + now
+                            + ".",
+                    "Fill in " + Blank.fields(blanks, Lang.EN) + "; the fingerprint of the present content is " + now
+                            + ".");
         }
     }
 
@@ -154,24 +156,24 @@ public final class EndorsementsStand implements Check {
     }
 
     private static void examine(Case seen, int position, Endorsement endorsement, Consumer<Finding> found) {
-        List<String> unstated = new ArrayList<>();
+        List<Blank> unstated = new ArrayList<>();
         Fact<LocalDate> end = end(seen.framework(), endorsement);
         if (end instanceof Fact.Stated<LocalDate>(LocalDate day)) {
             if (day.isBefore(seen.today())) {
                 found.accept(new Ended(position, endorsement.partner(), day));
             }
         } else {
-            unstated.add("expires");
+            unstated.add(Blank.EXPIRES);
         }
-        claim(position, endorsement, endorsement.inDemand(), "in-demand", IN_DEMAND, unstated, found);
-        claim(position, endorsement, endorsement.reflectsJob(), "reflects-job", REFLECTS_JOB, unstated, found);
+        claim(position, endorsement, endorsement.inDemand(), Blank.IN_DEMAND, IN_DEMAND, unstated, found);
+        claim(position, endorsement, endorsement.reflectsJob(), Blank.REFLECTS_JOB, REFLECTS_JOB, unstated, found);
         if (endorsement.fingerprint() instanceof Fact.Stated<String>(String then)) {
             String now = Fingerprint.of(seen.series(), endorsement.covers());
             if (!now.equals(then)) {
                 found.accept(new ContentChanged(position, endorsement.partner(), now));
             }
         } else {
-            unstated.add("fingerprint");
+            unstated.add(Blank.FINGERPRINT);
         }
         if (!unstated.isEmpty()) {
             found.accept(new NotStated(position, endorsement, unstated, seen.series()));
@@ -182,9 +184,9 @@ public final class EndorsementsStand implements Check {
             int position,
             Endorsement endorsement,
             Fact<Boolean> made,
-            String field,
+            Blank field,
             Text claim,
-            List<String> unstated,
+            List<Blank> unstated,
             Consumer<Finding> found) {
         if (made.isSilent()) {
             unstated.add(field);

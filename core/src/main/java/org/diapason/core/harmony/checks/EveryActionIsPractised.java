@@ -14,7 +14,7 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.series.ActionMap;
 import org.diapason.core.series.MicroCredential;
 
-/** Everything that people must do on the job is practised in an activity; asked where action mapping was chosen or drawn. */
+/** Everything that people must do on the job is practised, and the goal has a measure; asked where action mapping was chosen. */
 public final class EveryActionIsPractised implements Check {
 
     private static final Code ACTION_MAPPING = Code.of("action-mapping");
@@ -49,8 +49,8 @@ public final class EveryActionIsPractised implements Check {
     @Override
     public Text promise() {
         return Text.both(
-                "Chaque action attendue au travail est exercée dans une activité.",
-                "Every action that the job asks for is practised in an activity.");
+                "Chaque action attendue au travail est exercée dans une activité, et le but se mesure.",
+                "Every action that the job asks for is practised in an activity, and its goal is measured.");
     }
 
     @Override
@@ -71,15 +71,23 @@ public final class EveryActionIsPractised implements Check {
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         Gathered unmapped = new Gathered();
+        Gathered unmeasured = new Gathered();
         boolean chosen = seen.framework().practice().is(ACTION_MAPPING::equals);
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (mc.learning().actionMap() instanceof Fact.Stated<ActionMap>(ActionMap map)) {
                 examine(mc, map, found);
+                if (map.metric().isSilent()) {
+                    unmeasured.add(mc.code());
+                }
             } else if (mc.learning().practice().is(ACTION_MAPPING::equals)
                     || chosen && mc.learning().practice().isSilent()) {
                 unmapped.add(mc.code());
             }
         }
+        tell(unmapped, unmeasured, found);
+    }
+
+    private static void tell(Gathered unmapped, Gathered unmeasured, Consumer<Finding> found) {
         Unheard.each(
                 unmapped,
                 "action-map",
@@ -87,6 +95,16 @@ public final class EveryActionIsPractised implements Check {
                 Text.both(
                         "Indiquez le but, les actions, l'exercice et l'information.",
                         "State the goal, the actions, the practice and the information."),
+                found);
+        Unheard.each(
+                unmeasured,
+                "action-map.metric",
+                Text.both(
+                        "Personne n'a dit à quoi l'on verra que le but est atteint",
+                        "Nobody has said how the goal is measured"),
+                Text.both(
+                        "Indiquez sous metric ce que l'on mesurera au travail.",
+                        "State under metric what will be measured at work."),
                 found);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Competency;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Place;
@@ -14,6 +15,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.InWords;
 import org.diapason.core.series.Learning;
 import org.diapason.core.series.MicroCredential;
 
@@ -26,13 +28,17 @@ public final class EveryCompetencyIsTaught implements Check {
         public Text message() {
             return tone == Tone.SILENT
                     ? Text.both(
-                            "On ne peut dire si " + competency
+                            "On ne peut dire si la compétence " + quoted(Lang.FR)
                                     + " est enseignée : tous les micro-titres ne disent pas ce qu'ils enseignent.",
-                            "Whether " + competency
+                            "Whether the competency " + quoted(Lang.EN)
                                     + " is taught cannot be told: not every micro-credential says what it teaches.")
                     : Text.both(
-                            competency + " n'est enseignée dans aucun micro-titre.",
-                            competency + " is taught in no micro-credential.");
+                            "La compétence " + quoted(Lang.FR) + " n'est enseignée dans aucun micro-titre.",
+                            "The competency " + quoted(Lang.EN) + " is taught in no micro-credential.");
+        }
+
+        private String quoted(Lang lang) {
+            return InWords.quote(competency.value(), lang);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.diapason.core.harmony.checks;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -25,15 +26,21 @@ public final class EveryReferenceIsKnown implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    place + " renvoie à " + sort.label().show(Lang.FR) + " « " + code + " », qui n'existe pas.",
-                    place + " points to " + sort.label().show(Lang.EN) + " “" + code + "”, which does not exist.");
+                    capital(sort.label().show(Lang.FR)) + " «\u00a0" + code + "\u00a0» n'existe pas\u00a0; " + place
+                            + " y renvoie.",
+                    capital(sort.label().show(Lang.EN)) + " “" + code + "” does not exist; " + place
+                            + " points to it.");
         }
 
         @Override
         public Text mend() {
             return Text.both(
                     suggestion(
-                            code, known, "Vouliez-vous dire « ", " »?", "Corrigez le code, ou ajoutez ce qui manque."),
+                            code,
+                            known,
+                            "Vouliez-vous dire « ",
+                            "\u00a0»\u00a0?",
+                            "Corrigez le code, ou ajoutez ce qui manque."),
                     suggestion(code, known, "Did you mean “", "”?", "Correct the code, or add what is missing."));
         }
     }
@@ -96,6 +103,10 @@ public final class EveryReferenceIsKnown implements Check {
             Fact<Code> credential = of == null ? Fact.silent() : Fact.of(of);
             found.accept(new PointsNowhere(at.place(field), credential, sort, code, known));
         }
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String suggestion(Code code, Collection<Code> known, String before, String after, String otherwise) {

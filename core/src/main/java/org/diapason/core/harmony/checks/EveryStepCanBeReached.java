@@ -33,8 +33,8 @@ public final class EveryStepCanBeReached implements Check {
                         unreachable.step() + " waits for " + PathWords.list(asked.of(), Lang.EN) + ", out of reach.");
             }
             return Text.both(
-                    unreachable.step() + " exige " + asked.atLeast() + " étapes parmi "
-                            + PathWords.list(asked.of(), Lang.FR) + " : il en existe moins.",
+                    unreachable.step() + " exige " + asked.atLeast() + (asked.atLeast() < 2 ? " étape" : " étapes")
+                            + " parmi " + PathWords.list(asked.of(), Lang.FR) + "\u00a0: il en existe moins.",
                     unreachable.step() + " asks for " + asked.atLeast() + " of " + PathWords.list(asked.of(), Lang.EN)
                             + ": fewer exist.");
         }

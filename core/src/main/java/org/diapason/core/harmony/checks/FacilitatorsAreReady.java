@@ -34,10 +34,10 @@ public final class FacilitatorsAreReady implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "La cohorte " + cohort.code() + " n'aura personne à temps pour « "
+                    "La cohorte «\u00a0" + cohort.code() + "\u00a0» n'aura personne à temps pour « "
                             + standing.need().competency().label().show(Lang.FR) + " ». "
                             + standing.need().because().show(Lang.FR),
-                    "Cohort " + cohort.code() + " will have nobody in time for “"
+                    "Cohort “" + cohort.code() + "” will have nobody in time for “"
                             + standing.need().competency().label().show(Lang.EN) + "”. "
                             + standing.need().because().show(Lang.EN));
         }
@@ -72,9 +72,9 @@ public final class FacilitatorsAreReady implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    "Personne n'a précisé si les animateurs de la cohorte " + cohort.code() + " ont : "
+                    "Personne n'a précisé si les animateurs de la cohorte «\u00a0" + cohort.code() + "\u00a0» ont : "
                             + Places.named(competencies, Lang.FR) + ".",
-                    "Nobody stated whether the facilitators of cohort " + cohort.code() + " have: "
+                    "Nobody stated whether the facilitators of cohort “" + cohort.code() + "” have: "
                             + Places.named(competencies, Lang.EN) + ".");
         }
 

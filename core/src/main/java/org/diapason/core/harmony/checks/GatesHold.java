@@ -15,6 +15,7 @@ import org.diapason.core.framework.ProcessModel;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.lifecycle.Gates;
 import org.diapason.core.harmony.lifecycle.Lifecycle;
 import org.diapason.core.harmony.lifecycle.Passage;
@@ -35,18 +36,19 @@ public final class GatesHold implements Check {
         public Text message() {
             return Text.both(
                     "La phase « " + passage.phase().name().show(Lang.FR)
-                            + " » est passée, mais sa porte ne tient pas : " + ids(passage.broken()) + ".",
+                            + " » est passée, mais sa porte ne tient pas\u00a0: " + promises(passage.broken(), Lang.FR)
+                            + ".",
                     "The phase “" + passage.phase().name().show(Lang.EN) + "” is over, yet its gate does not hold: "
-                            + ids(passage.broken()) + ".");
+                            + promises(passage.broken(), Lang.EN) + ".");
         }
 
         @Override
         public Text mend() {
             return Text.both(
-                    "Réglez ces constats, ou revenez à cette phase avec "
-                            + passage.approver().orElse("") + ".",
-                    "Mend these findings, or go back to that phase with "
-                            + passage.approver().orElse("") + ".");
+                    "Réglez les constats de " + ids(passage.broken()) + ", ou revenez à cette phase avec "
+                            + passage.approver().orElse("qui l'approuve") + ".",
+                    "Mend the findings of " + ids(passage.broken()) + ", or go back to that phase with "
+                            + passage.approver().orElse("whoever approves it") + ".");
         }
     }
 
@@ -66,14 +68,18 @@ public final class GatesHold implements Check {
         public Text message() {
             return Text.both(
                     "La phase « " + passage.phase().name().show(Lang.FR)
-                            + " » est passée, sans que l'on sache si sa porte tient : " + ids(passage.silent()) + ".",
+                            + " » est passée, sans que l'on sache si sa porte tient\u00a0: "
+                            + promises(passage.silent(), Lang.FR) + ".",
                     "The phase “" + passage.phase().name().show(Lang.EN)
-                            + "” is over, and nobody can tell whether its gate holds: " + ids(passage.silent()) + ".");
+                            + "” is over, and nobody can tell whether its gate holds: "
+                            + promises(passage.silent(), Lang.EN) + ".");
         }
 
         @Override
         public Text mend() {
-            return Text.both("Précisez ce que ces vérifications demandent.", "State what these checks ask for.");
+            return Text.both(
+                    "Précisez ce que demandent " + ids(passage.silent()) + ".",
+                    "State what " + ids(passage.silent()) + " ask for.");
         }
     }
 
@@ -199,6 +205,17 @@ public final class GatesHold implements Check {
         return series.standing().phase().isSilent()
                 && series.microCredentials().stream()
                         .allMatch(mc -> mc.standing().phase().isSilent());
+    }
+
+    /** What these checks promise, each in quotation marks and without its full stop. */
+    private static String promises(List<Code> checks, Lang lang) {
+        return InWords.list(
+                checks.stream()
+                        .flatMap(check -> Checks.find(check).stream())
+                        .map(check -> check.promise().show(lang))
+                        .map(words -> InWords.quote(words.substring(0, words.length() - 1), lang))
+                        .toList(),
+                lang);
     }
 
     private static String ids(List<Code> checks) {

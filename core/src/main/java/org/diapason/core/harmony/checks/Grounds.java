@@ -46,7 +46,7 @@ final class Grounds {
     /** The law of Ontario on accessibility. */
     static Source accessibility() {
         return Source.titled(Text.both(
-                "LAPHO, Normes d'accessibilité intégrées (Règl. de l'Ont. 191/11); WCAG 2.0, niveau AA",
+                "LAPHO, Normes d'accessibilité intégrées (Règl. de l'Ont. 191/11)\u00a0; WCAG 2.0, niveau AA",
                 "AODA, Integrated Accessibility Standards (O. Reg. 191/11); WCAG 2.0, level AA"));
     }
 
@@ -59,14 +59,14 @@ final class Grounds {
     static Source bloom() {
         return Source.titled(
                 Text.both(
-                        "Anderson et Krathwohl (2001), taxonomie de Bloom révisée; cadre pratique d'eCampusOntario, étape 3.3",
+                        "Anderson et Krathwohl (2001), taxonomie de Bloom révisée\u00a0; cadre pratique d'eCampusOntario, étape 3.3",
                         "Anderson and Krathwohl (2001), revised taxonomy of Bloom; eCampusOntario practical framework, step 3.3"));
     }
 
     /** Action mapping. */
     static Source actionMapping() {
         return Source.titled(Text.both(
-                "Cathy Moore, cartographie d'activités pratiques; cadre pratique d'eCampusOntario, étape 3.4",
+                "Cathy Moore, cartographie d'activités pratiques\u00a0; cadre pratique d'eCampusOntario, étape 3.4",
                 "Cathy Moore, action mapping; eCampusOntario practical framework, step 3.4"));
     }
 }

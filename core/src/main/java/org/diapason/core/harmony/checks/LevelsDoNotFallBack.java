@@ -35,10 +35,12 @@ public final class LevelsDoNotFallBack implements Check {
         @Override
         public Text message() {
             return Text.both(
-                    microCredential + " ne mène " + competency + " que jusqu'à " + name(level, Lang.FR) + ", alors que "
-                            + earlier + " menait déjà jusqu'à " + name(before, Lang.FR) + ".",
-                    microCredential + " takes " + competency + " only to " + name(level, Lang.EN) + ", though "
-                            + earlier + " already took it to " + name(before, Lang.EN) + ".");
+                    microCredential + " ne mène la compétence " + InWords.quote(competency.value(), Lang.FR)
+                            + " que jusqu'à " + name(level, Lang.FR) + ", alors que " + earlier
+                            + " menait déjà jusqu'à " + name(before, Lang.FR) + ".",
+                    microCredential + " takes the competency " + InWords.quote(competency.value(), Lang.EN)
+                            + " only to " + name(level, Lang.EN) + ", though " + earlier + " already took it to "
+                            + name(before, Lang.EN) + ".");
         }
 
         @Override

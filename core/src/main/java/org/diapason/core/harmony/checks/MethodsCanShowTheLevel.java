@@ -38,9 +38,9 @@ public final class MethodsCanShowTheLevel implements Check {
         public Text message() {
             return Text.both(
                     outcome + " vise " + InWords.quote(InWords.name(level, Lang.FR), Lang.FR)
-                            + ", ce que ne peut montrer " + methods(Lang.FR) + ".",
-                    outcome + " aims at " + InWords.quote(InWords.name(level, Lang.EN), Lang.EN)
-                            + ", which cannot be shown by " + methods(Lang.EN) + ".");
+                            + ", ce que ne peut pas montrer la méthode " + methods(Lang.FR) + ".",
+                    outcome + " aims at " + InWords.quote(InWords.name(level, Lang.EN), Lang.EN) + ", which the method "
+                            + methods(Lang.EN) + " cannot show.");
         }
 
         @Override
@@ -52,7 +52,7 @@ public final class MethodsCanShowTheLevel implements Check {
 
         private String methods(Lang lang) {
             List<String> names = new ArrayList<>();
-            methods.forEach(method -> names.add(InWords.name(method, lang)));
+            methods.forEach(method -> names.add(InWords.quote(InWords.name(method, lang), lang)));
             return InWords.either(names, lang);
         }
     }

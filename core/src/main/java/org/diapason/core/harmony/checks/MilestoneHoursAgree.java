@@ -34,7 +34,7 @@ public final class MilestoneHoursAgree implements Check {
             return hours.disagree()
                     ? Text.both(
                             hours.milestone() + " annonce " + InWords.hours(hours.advertised(), Lang.FR)
-                                    + "; ses membres en demandent " + InWords.hours(hours.known(), Lang.FR) + ".",
+                                    + "\u00a0; ses membres en demandent " + InWords.hours(hours.known(), Lang.FR) + ".",
                             hours.milestone() + " advertises " + InWords.hours(hours.advertised(), Lang.EN)
                                     + "; its members ask for " + InWords.hours(hours.known(), Lang.EN) + ".")
                     : Text.both(

@@ -11,6 +11,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Finding;
+import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.pathway.Assumption;
 
 /** Nobody counts on a competency that learners may not have met (R14). */
@@ -31,9 +32,9 @@ public final class NothingIsAssumedInSilence implements Check {
         @Override
         public Text message() {
             Code who = assumption.outcome().orElse(assumption.microCredential());
-            String french = who + " présume " + assumption.competency() + ", enseignée dans "
+            String french = who + " présume la compétence " + quoted(assumption, Lang.FR) + ", enseignée dans "
                     + PathWords.list(assumption.taughtIn(), Lang.FR);
-            String english = who + " counts on " + assumption.competency() + ", taught in "
+            String english = who + " counts on the competency " + quoted(assumption, Lang.EN) + ", taught in "
                     + PathWords.list(assumption.taughtIn(), Lang.EN);
             return switch (assumption.why()) {
                 case NOT_EARLIER ->
@@ -45,9 +46,13 @@ public final class NothingIsAssumedInSilence implements Check {
                             french + " : un micro-titre d'appoint.", english + ": an extra, which nobody has to take.");
                 case REQUIRES_UNTOLD ->
                     Text.both(
-                            french + "; ses préalables ne sont pas précisés.",
+                            french + "\u00a0; ses préalables ne sont pas précisés.",
                             english + "; nobody stated its prerequisites.");
             };
+        }
+
+        private static String quoted(Assumption assumption, Lang lang) {
+            return InWords.quote(assumption.competency().value(), lang);
         }
 
         @Override

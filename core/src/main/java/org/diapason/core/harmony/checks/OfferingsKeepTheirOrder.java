@@ -51,7 +51,7 @@ public final class OfferingsKeepTheirOrder implements Check {
         public Text message() {
             return Text.both(
                     microCredential() + " annonce " + InWords.weeks(length.advertised(), Lang.FR)
-                            + "; ses dates en couvrent " + InWords.range(length.dates(), Lang.FR) + ".",
+                            + "\u00a0; ses dates en couvrent " + InWords.range(length.dates(), Lang.FR) + ".",
                     microCredential() + " advertises " + InWords.weeks(length.advertised(), Lang.EN)
                             + "; its dates span " + InWords.range(length.dates(), Lang.EN) + ".");
         }

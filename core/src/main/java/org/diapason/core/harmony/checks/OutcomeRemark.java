@@ -1,5 +1,6 @@
 package org.diapason.core.harmony.checks;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -44,13 +45,18 @@ record OutcomeRemark(Owner owner, Outcome outcome, Lang lang, Class<? extends Re
     public Text message() {
         Text seen = remark().map(Remark::message)
                 .orElse(Text.both("Le verbe est à revoir.", "The verb needs another look."));
-        String at = outcome.code() + " (" + lang + ")";
-        return Text.both(at + "\u00a0: " + seen.show(Lang.FR), at + ": " + seen.show(Lang.EN));
+        String code = outcome.code() + " (" + lang + ")";
+        return Text.both(code + "\u00a0: " + after(seen.show(Lang.FR)), code + ": " + after(seen.show(Lang.EN)));
     }
 
     @Override
     public Text mend() {
         return remark().map(Remark::mend).orElse(Text.both("Choisissez un verbe d'action.", "Choose an action verb."));
+    }
+
+    /** A sentence as it goes on behind a colon: what is quoted in it keeps its capitals. */
+    private static String after(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private Optional<Remark> remark() {

@@ -86,8 +86,8 @@ public final class PackagesMatch implements Check {
         @Override
         public Text mend() {
             return Text.both(
-                    "Notez l'empreinte sous fingerprint quand le paquet est refait.",
-                    "Note the fingerprint under fingerprint when the package is made again.");
+                    "Quand le paquet est refait, notez son empreinte sous fingerprint.",
+                    "When the package is made again, note its fingerprint under fingerprint.");
         }
     }
 

@@ -39,7 +39,9 @@ public final class WeightsAddUp implements Check {
 
         @Override
         public Text mend() {
-            return Text.both("Ramenez les poids à un total de 1.", "Bring the weights to a total of 1.");
+            return Text.both(
+                    "Ramenez les poids à un total de 1, soit 100\u00a0%.",
+                    "Bring the weights to a total of 1, that is 100%.");
         }
     }
 

@@ -64,7 +64,7 @@ public final class WordsStayTheSame implements Check {
     @Override
     public Source source() {
         return Source.titled(Text.both(
-                "Référentiel des micro-titres de compétences d'eCampusOntario (2022); banque de termes de la série",
+                "Référentiel des micro-titres de compétences d'eCampusOntario (2022)\u00a0; banque de termes de la série",
                 "eCampusOntario Micro-credential Toolkit (2022); the series' own terms"));
     }
 

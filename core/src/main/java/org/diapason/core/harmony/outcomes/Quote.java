@@ -33,7 +33,7 @@ final class Quote {
     }
 
     private static String english(String word) {
-        return "\"" + clip(word) + "\"";
+        return "“" + clip(word) + "”";
     }
 
     private static String clip(String word) {

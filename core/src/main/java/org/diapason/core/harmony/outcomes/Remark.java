@@ -144,7 +144,7 @@ public sealed interface Remark {
             Text level = meaning.preferred().name();
             return Text.both(
                     "Confirmez le niveau\u00A0; à défaut, on lira «\u00A0" + level.show(Lang.FR) + "\u00A0».",
-                    "Confirm the level; it is read as \"" + level.show(Lang.EN) + "\" until then.");
+                    "Confirm the level; it is read as “" + level.show(Lang.EN) + "” until then.");
         }
 
         @Override
@@ -193,7 +193,7 @@ public sealed interface Remark {
         public Text message() {
             return Text.both(
                     "Le texte sous «\u00A0" + lang + "\u00A0» semble écrit en «\u00A0" + looksLike + "\u00A0».",
-                    "The text under \"" + lang + "\" looks written in \"" + looksLike + "\".");
+                    "The text under “" + lang + "” looks written in “" + looksLike + "”.");
         }
 
         @Override
@@ -234,8 +234,8 @@ public sealed interface Remark {
         @Override
         public Text message() {
             return Text.both(
-                    "Diapason ne lit pas les verbes de la langue «\u00A0" + lang + "\u00A0».",
-                    "Diapason does not read the verbs of the language \"" + lang + "\".");
+                    "Les verbes de la langue «\u00A0" + lang + "\u00A0» ne se lisent pas ici.",
+                    "The verbs of the language “" + lang + "” are not read here.");
         }
 
         @Override

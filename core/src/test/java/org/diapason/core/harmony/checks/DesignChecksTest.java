@@ -40,6 +40,13 @@ class DesignChecksTest {
     }
 
     @Test
+    void a_goal_without_a_measure_is_named() {
+        Case unmeasured = mapped(Fact.silent(), "bake", "bake");
+        assertEquals(List.of("micro-credentials[PE].action-map.metric"), silent(PRACTISED, unmeasured));
+        assertEquals(List.of(), broken(PRACTISED, unmeasured));
+    }
+
+    @Test
     void information_feeds_practice() {
         assertEquals(List.of(), found(FEEDS, mapped("bake", "bake")));
         assertEquals(List.of("micro-credentials[PE].action-map.information[I]"), broken(FEEDS, mapped("bake", "")));
@@ -109,12 +116,16 @@ class DesignChecksTest {
     }
 
     private static Case mapped(String practice, String feeds) {
+        return mapped(Fact.of(Text.both("Pâtes jetées par jour", "Dough thrown away a day")), practice, feeds);
+    }
+
+    private static Case mapped(Fact<Text> metric, String practice, String feeds) {
         return seen(credential("PE", draft -> {
             draft.activities = Fact.of(
                     List.of(said("bake", Fact.of(true)), said("read", Fact.of(false)), said("unsaid", Fact.silent())));
             draft.actionMap = Fact.of(new ActionMap(
                     Text.both("Moins de pertes", "Less waste"),
-                    Fact.silent(),
+                    metric,
                     Fact.silent(),
                     List.of(new ActionMap.Action(Code.of("D"), Text.both("Cuire", "Bake"), named(practice))),
                     List.of(new ActionMap.Information(Code.of("I"), Text.both("Le four", "The oven"), named(feeds)))));
