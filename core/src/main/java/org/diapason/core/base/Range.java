@@ -13,7 +13,9 @@ public record Range(double low, double high) {
 
     public Range {
         if (!(low >= 0 && low <= LARGEST) || !(high >= low) || (high > LARGEST && high != Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Not a range: " + low + " to " + high);
+            throw new Impossible(
+                    "Une fourchette va du plus petit au plus grand, de zéro à un million.",
+                    "A range runs from the least to the most, between zero and a million.");
         }
     }
 

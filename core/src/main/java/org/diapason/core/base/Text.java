@@ -17,12 +17,14 @@ public record Text(Map<Lang, String> words, Set<Lang> lagging) {
 
     public Text {
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("A text needs words in at least one language");
+            throw new Impossible(
+                    "Un texte a des mots dans une langue au moins.", "A text has words in at least one language.");
         }
         words = Ordered.map(words);
         lagging = Ordered.set(lagging);
         if (!words.keySet().containsAll(lagging)) {
-            throw new IllegalArgumentException("A language without words cannot lag: " + lagging);
+            throw new Impossible(
+                    "Une langue sans mots ne peut pas être en retard.", "A language without words cannot lag.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.diapason.core.framework;
 
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Impossible;
 import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
 
@@ -21,7 +22,9 @@ public record EffortRate(
 
     public EffortRate {
         if (!(typical >= 0 && most >= typical && most <= 100_000)) {
-            throw new IllegalArgumentException("Minutes run from typical to most: " + typical + " to " + most);
+            throw new Impossible(
+                    "Les minutes vont de l'apprenant type à celui qui en prend le plus.",
+                    "Minutes run from the typical learner to the one who takes most.");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Impossible;
 
 /**
  * The anatomy that the modules of a series share: named slots in order, even where not every module uses them all.
@@ -17,7 +18,9 @@ public record ModuleTemplate(List<Slot> slots) {
         Set<Code> seen = new HashSet<>();
         for (Slot slot : slots) {
             if (!seen.add(slot.code())) {
-                throw new IllegalArgumentException("The slot " + slot.code() + " stands twice in the template");
+                throw new Impossible(
+                        "La partie «\u00a0" + slot.code() + "\u00a0» est deux fois dans le gabarit.",
+                        "The slot “" + slot.code() + "” stands twice in the template.");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.diapason.core.pathway;
 
 import java.util.List;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Impossible;
 
 /**
  * What a learner must have first: so many of these.
@@ -14,10 +15,12 @@ public record Requirement(int atLeast, List<Code> of) {
     public Requirement {
         of = List.copyOf(of);
         if (of.isEmpty()) {
-            throw new IllegalArgumentException("A requirement names at least one micro-credential");
+            throw new Impossible(
+                    "Un préalable nomme au moins un micro-titre.",
+                    "A requirement names at least one micro-credential.");
         }
         if (atLeast < 1) {
-            throw new IllegalArgumentException("A requirement asks for at least one: " + atLeast);
+            throw new Impossible("Un préalable en exige au moins un.", "A requirement asks for at least one.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Impossible;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
@@ -46,8 +47,9 @@ public record Delivery(
     public record Offering(LocalDate first, LocalDate last) {
         public Offering {
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException(
-                        "An offering ends on or after the day it begins: " + first + ", " + last);
+                throw new Impossible(
+                        "Une offre ne peut pas finir avant de commencer\u00a0: " + first + ", " + last + ".",
+                        "An offering cannot end before it begins: " + first + ", " + last + ".");
             }
         }
     }

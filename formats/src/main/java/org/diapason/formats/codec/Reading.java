@@ -1,8 +1,10 @@
 package org.diapason.formats.codec;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Impossible;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
@@ -119,13 +121,26 @@ public final class Reading {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException refused) {
-            String words = String.valueOf(refused.getMessage());
             report(
                     Fault.REFUSED_VALUE,
                     node.spot(),
-                    Text.both("refusé (« " + words + " »).", "refused (“" + words + "”)."),
+                    refusal(refused),
                     Text.both("Corrigez cette valeur.", "Mend this value."));
             return Optional.empty();
         }
+    }
+
+    /** A guard that speaks both languages is quoted; the words of any other are for programmers. */
+    private static Text refusal(IllegalArgumentException refused) {
+        if (refused instanceof Impossible impossible) {
+            Text words = impossible.words();
+            return Text.both(inside(words.show(Lang.FR)), inside(words.show(Lang.EN)));
+        }
+        return Text.both("ces valeurs ne vont pas ensemble.", "these values do not go together.");
+    }
+
+    /** A sentence as it goes on behind a colon. */
+    private static String inside(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

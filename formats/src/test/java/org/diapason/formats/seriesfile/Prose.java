@@ -61,6 +61,17 @@ final class Prose {
         return slips;
     }
 
+    /** Words of the other language, quoted ones too: nobody but the program wrote these sentences. */
+    static List<String> mixed(Text text) {
+        return slips(Text.both(unquoted(text.show(Lang.FR)), unquoted(text.show(Lang.EN)))).stream()
+                .filter(slip -> slip.contains(" word: "))
+                .toList();
+    }
+
+    private static String unquoted(String sentence) {
+        return sentence.replaceAll("[«»“”]", "");
+    }
+
     /** Codes that stand where words should: known ones under another name, and any that no language hyphenates alike. */
     static List<String> rawCodes(Text text) {
         List<String> french = tokens(text.show(Lang.FR));
