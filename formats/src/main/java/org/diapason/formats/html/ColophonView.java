@@ -14,9 +14,9 @@ public record ColophonView(String made) {
                 + edition
                 + say.in(", édition des vérifications ", ", edition of the checks ")
                 + seen.framework().checksEdition()
-                + say.in(", d'après le cadre « ", ", against the framework “")
+                + say.in(", d'après le cadre «\u00a0", ", against the framework “")
                 + say.text(seen.framework().title()).words()
-                + say.in(" », version ", "”, version ")
+                + say.in("\u00a0», version ", "”, version ")
                 + seen.framework().version().value()
                 + say.in(", tel que vu le ", ", as seen on ")
                 + say.date(seen.today())

@@ -11,7 +11,7 @@ import org.diapason.core.harmony.effort.EffortEstimate;
 final class EffortDrawing {
 
     private static final double LEFT = 48;
-    private static final double TOP = 16;
+    private static final double TOP = 24;
     private static final double PLOT = 220;
     private static final double FOOT = 34;
     private static final double PITCH = 78;

@@ -88,14 +88,14 @@ final class Efforts {
     private String note(EffortTotal total) {
         if (total.milestone() instanceof Fact.Stated<Code>(Code milestone)) {
             return say.in(
-                            "Les micro-titres ne précisent pas tous leurs heures ; le total est celui qu'annonce ",
+                            "Les micro-titres ne précisent pas tous leurs heures\u00a0; le total est celui qu'annonce ",
                             "Not every micro-credential states its hours; the total is the one advertised by ")
                     + milestone
                     + ".";
         }
         return total.silent().isEmpty()
                 ? ""
-                : say.in("Sans heures précisées : ", "Hours not stated: ")
+                : say.in("Sans heures précisées\u00a0: ", "Hours not stated: ")
                         + InWords.list(total.silent().stream().map(Code::value).toList(), say.lang())
                         + say.in(". Le total reste donc inconnu.", ". The total is therefore unknown.");
     }
@@ -111,8 +111,8 @@ final class Efforts {
             case AMOUNT -> uncounted.code() + say.in(" (quantité)", " (amount)");
             case RATE -> uncounted.code() + say.in(" (taux)", " (rate)");
             case LENGTH -> uncounted.code() + say.in(" (durée)", " (length)");
-            case ACTIVITIES -> say.in("activités (lesquelles)", "activities (which)");
-            case SESSIONS -> say.in("séances (lesquelles)", "sessions (which)");
+            case ACTIVITIES -> say.in("la liste des activités", "the list of activities");
+            case SESSIONS -> say.in("la liste des séances", "the list of sessions");
         };
     }
 }

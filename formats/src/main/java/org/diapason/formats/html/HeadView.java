@@ -50,10 +50,10 @@ public record HeadView(
         int broken = (int) harmony.findings().stream().filter(Noted::isOffKey).count();
         if (broken == 0) {
             return say.in(
-                    "La série est accordée : rien de ce qui est obligatoire n'est enfreint.",
+                    "La série est accordée\u00a0: rien de ce qui est obligatoire n'est enfreint.",
                     "The series is in tune: nothing that must hold is broken.");
         }
-        return say.in("La série est désaccordée : ", "The series is off key: ")
+        return say.in("La série est désaccordée\u00a0: ", "The series is off key: ")
                 + say.count(
                         broken,
                         "constat porte sur ce qui est obligatoire.",

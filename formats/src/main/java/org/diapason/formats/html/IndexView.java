@@ -45,10 +45,10 @@ public record IndexView(boolean known, String share, List<Count> counts, String 
     private static String sum(HarmonyIndex index, Say say) {
         if (!(index.share() instanceof Fact.Stated<Double>)) {
             return say.in(
-                    "Aucune case n'a pu être jugée : l'indice reste inconnu, il n'est pas nul.",
+                    "Aucune case n'a pu être jugée\u00a0: l'indice reste inconnu, il n'est pas nul.",
                     "No cell could be judged: the index is unknown, not zero.");
         }
-        return say.in("Poids en harmonie : ", "Weight in harmony: ")
+        return say.in("Poids en harmonie\u00a0: ", "Weight in harmony: ")
                 + InWords.number(index.harmonious(), say.lang())
                 + say.in(" sur ", " of ")
                 + InWords.number(index.judged(), say.lang())

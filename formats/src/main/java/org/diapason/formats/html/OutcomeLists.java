@@ -54,7 +54,7 @@ final class OutcomeLists {
                 outcome.code().value(),
                 say.text(outcome.statement()),
                 level.isEmpty() ? say.in("niveau non précisé", "level not stated") : String.join(" × ", level),
-                codes(outcome.competencies()),
+                competencies(outcome.competencies()),
                 shown);
     }
 
@@ -79,6 +79,19 @@ final class OutcomeLists {
 
     private String reached(List<Code> by) {
         return by.isEmpty() ? say.notStated() : codes(by);
+    }
+
+    /** What these competencies are called, or their codes where the series does not name them. */
+    private String competencies(List<Code> codes) {
+        return InWords.list(codes.stream().map(this::competency).toList(), say.lang());
+    }
+
+    private String competency(Code code) {
+        return series.competencies().stream()
+                .filter(competency -> competency.code().equals(code))
+                .findFirst()
+                .map(competency -> competency.label().show(say.lang()))
+                .orElse(code.value());
     }
 
     private static String codes(List<Code> codes) {

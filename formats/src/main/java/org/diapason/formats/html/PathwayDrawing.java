@@ -17,6 +17,10 @@ final class PathwayDrawing {
     private static final double MARGIN = 24;
     private static final double STUB = 26;
     private static final double PASSING = 22;
+
+    /** Room between two layers for an arrow and the hours that are written on it. */
+    private static final double GAP = 66;
+
     private static final int WIDEST = 5;
 
     private final PathwayMap map;
@@ -58,11 +62,15 @@ final class PathwayDrawing {
             width = Math.max(width, x[vertex] + WIDTH + MARGIN);
             height = Math.max(height, y[vertex] + HEIGHT + STUB + MARGIN);
         }
+        for (int passing = map.stops().size(); passing < y.length; passing++) {
+            width = Math.max(width, x[passing] + WIDTH / 2 + MARGIN);
+            height = Math.max(height, y[passing] + HEIGHT / 2 + MARGIN);
+        }
         return new PathwayPlot(Plot.figure(width), Plot.figure(height), nodes, edges);
     }
 
     private void place() {
-        double along = across ? WIDTH + 62 : HEIGHT + 54;
+        double along = across ? WIDTH + GAP : HEIGHT + 54;
         double aside = across ? HEIGHT + 34 : WIDTH + 26;
         double[] room = new double[layering.places()];
         for (int place = 0; place < room.length; place++) {
@@ -72,13 +80,27 @@ final class PathwayDrawing {
             grid(along);
             return;
         }
-        double[] middle = Spacing.of(layering, room);
+        double[] middle = Spacing.of(layering, room, onTheLine());
         for (int at = 0; at < layering.layers().size(); at++) {
             for (int place : layering.layers().get(at)) {
                 x[place] = MARGIN + (across ? at * along : middle[place] - WIDTH / 2);
                 y[place] = MARGIN + (across ? middle[place] - HEIGHT / 2 : at * along);
             }
         }
+    }
+
+    /** The core stands on one line, and with it what stands alone in its layer. */
+    private boolean[] onTheLine() {
+        boolean[] straight = new boolean[layering.places()];
+        int stops = map.stops().size();
+        for (List<Integer> layer : layering.layers()) {
+            boolean alone = layer.stream().filter(place -> place < stops).count() == 1;
+            for (int place : layer) {
+                straight[place] =
+                        place < stops && (alone || map.stops().get(place).kind() == PathwayMap.Kind.CORE);
+            }
+        }
+        return straight;
     }
 
     /** Where nothing is asked for there is no way to draw: the steps stand in rows, in their own order. */

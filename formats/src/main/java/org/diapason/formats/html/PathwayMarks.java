@@ -51,7 +51,7 @@ final class PathwayMarks {
         }
         String reason = reason(link);
         if (!reason.isEmpty()) {
-            broken.add(map.code(link.from()) + " → " + map.code(link.to()) + say.in(" : ", ": ") + reason);
+            broken.add(map.code(link.from()) + " → " + map.code(link.to()) + say.in("\u00a0: ", ": ") + reason);
         }
         int number = reason.isEmpty() ? 0 : broken.size();
         numbers.put(link, number);
@@ -101,9 +101,10 @@ final class PathwayMarks {
     }
 
     private void circle(List<Code> circle) {
-        String words = say.in("un cercle, où chacun attend l'autre : ", "a circle, in which each waits for the other: ")
-                + InWords.list(circle.stream().map(Code::value).toList(), say.lang())
-                + ".";
+        String words =
+                say.in("un cercle, où chacun attend l'autre\u00a0: ", "a circle, in which each waits for the other: ")
+                        + InWords.list(circle.stream().map(Code::value).toList(), say.lang())
+                        + ".";
         for (int i = 0; i < circle.size(); i++) {
             Code next = circle.get((i + 1) % circle.size());
             blame(next, circle.get(i), words);

@@ -51,7 +51,7 @@ final class PathwaySteps {
         return switch (kind) {
             case CORE -> say.in("tronc commun", "core");
             case EXTRA -> say.in("complément", "extra");
-            case PLAIN -> say.in("rôle non précisé", "role not stated");
+            case PLAIN -> say.notStated();
             case MILESTONE -> say.in("titre d'étape", "milestone");
             case DESTINATION -> say.in("destination", "destination");
             case MISSING -> say.in("absent", "missing");
@@ -96,7 +96,7 @@ final class PathwaySteps {
         if (!every.isEmpty()) {
             words.addFirst(InWords.list(every, say.lang()));
         }
-        return String.join(say.in(" ; ", "; "), words);
+        return String.join(say.in("\u00a0; ", "; "), words);
     }
 
     private List<Said> more(Code step) {
@@ -111,7 +111,7 @@ final class PathwaySteps {
             more.add(Said.here(say.in("Sur le chemin critique.", "On the critical path.")));
         }
         for (OffRamp ramp : Pathways.offRamps(series.pathway(), step)) {
-            more.add(Said.here(say.in("On peut en sortir avec ceci :", "One can leave with this:")));
+            more.add(Said.here(say.in("On peut en sortir avec ceci\u00a0:", "One can leave with this:")));
             more.add(say.text(ramp.value()));
         }
         return more;

@@ -56,15 +56,15 @@ final class Pathways {
         return switch (stated) {
             case PROGRESSIVE ->
                 say.in(
-                        "Approche progressive : chaque micro-titre s'appuie sur le précédent.",
+                        "Approche progressive\u00a0: chaque micro-titre s'appuie sur le précédent.",
                         "Progressive approach: each micro-credential builds on the one before.");
             case MODULAR ->
                 say.in(
-                        "Approche modulaire : chaque micro-titre tient seul, dans n'importe quel ordre.",
+                        "Approche modulaire\u00a0: chaque micro-titre tient seul, dans n'importe quel ordre.",
                         "Modular approach: each micro-credential stands alone, in any order.");
             case HYBRID ->
                 say.in(
-                        "Approche hybride : un tronc commun, et des compléments qui l'entourent.",
+                        "Approche hybride\u00a0: un tronc commun, et des compléments qui l'entourent.",
                         "Hybrid approach: a core, and extras around it.");
         };
     }
@@ -72,14 +72,14 @@ final class Pathways {
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         critical(facts);
-        facts.add(say.in("À suivre en parallèle, au plus : ", "Taken side by side, at most: ") + path.width());
+        facts.add(say.in("À suivre en parallèle, au plus\u00a0: ", "Taken side by side, at most: ") + path.width());
         codes(facts, say.in("On y entre par ", "Learners come in at "), entries());
         codes(
                 facts,
-                say.in("Sans suite ni sortie prévue : ", "No way on and nothing to leave with: "),
+                say.in("Sans suite ni sortie prévue\u00a0: ", "No way on and nothing to leave with: "),
                 path.deadEnds());
         if (pathway.longestYears() instanceof Fact.Stated<Integer>(Integer years)) {
-            facts.add(say.in("Durée maximale : ", "Longest time allowed: ")
+            facts.add(say.in("Durée maximale\u00a0: ", "Longest time allowed: ")
                     + say.count(years, "an", "ans", "year", "years"));
         }
         return facts;
@@ -94,18 +94,18 @@ final class Pathways {
         if (path.hours() instanceof Fact.Stated<CriticalWay>(CriticalWay way)) {
             boolean alone = way.steps().size() == 1;
             facts.add((alone
-                            ? say.in("Le plus long à lui seul : ", "The longest by itself: ")
-                            : say.in("Chemin critique : ", "Critical path: "))
+                            ? say.in("Le plus long à lui seul\u00a0: ", "The longest by itself: ")
+                            : say.in("Chemin critique\u00a0: ", "Critical path: "))
                     + String.join(" → ", way.steps().stream().map(Code::value).toList())
                     + ", "
                     + InWords.hours(way.length(), say.lang()));
         } else {
-            facts.add(
-                    say.in("Chemin critique : inconnu, faute d'heures.", "Critical path: unknown, for want of hours."));
+            facts.add(say.in(
+                    "Chemin critique\u00a0: inconnu, faute d'heures.", "Critical path: unknown, for want of hours."));
         }
         path.weeks()
-                .ifStated(way ->
-                        facts.add(say.in("En semaines : ", "In weeks: ") + InWords.weeks(way.length(), say.lang())));
+                .ifStated(way -> facts.add(
+                        say.in("En semaines\u00a0: ", "In weeks: ") + InWords.weeks(way.length(), say.lang())));
     }
 
     private void codes(List<String> facts, String words, List<Code> codes) {

@@ -83,7 +83,7 @@ final class ProfileSheets {
             }
             if (!lacking.isEmpty()) {
                 String name = name(profile.items().get(i).descriptor()).words();
-                gaps.add(name + say.in(" : ", ": ") + InWords.list(lacking, say.lang()));
+                gaps.add(name + say.in("\u00a0: ", ": ") + InWords.list(lacking, say.lang()));
             }
         }
         return gaps;

@@ -29,7 +29,7 @@ public final class ReportPage {
         Anchors anchors = new Anchors("");
         List<ProblemView> problems = new Problems(seen, anchors, say).list();
         return new ReportView(
-                say.text(seen.series().title()).words() + say.in(" : rapport d'harmonie", ": harmony report"),
+                say.text(seen.series().title()).words() + say.in("\u00a0: rapport d'harmonie", ": harmony report"),
                 HeadView.of(seen, harmony, say),
                 new Questions(seen, anchors, say).view(problems, new CareList(harmony.findings(), anchors, say)),
                 new MatrixViews(seen, anchors, say).view(),

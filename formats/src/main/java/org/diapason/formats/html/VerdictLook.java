@@ -55,6 +55,11 @@ public enum VerdictLook {
         };
     }
 
+    /** Whether nobody stated anything: its shape alone says so where there are many. */
+    public boolean isSilent() {
+        return this == SILENT;
+    }
+
     /** Its word. */
     public String word(Say say) {
         return say.in(french, english);
