@@ -1,13 +1,11 @@
 package org.diapason.core.harmony;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.methods.AssessmentMethod;
 import org.diapason.core.framework.methods.AssessmentMethods;
@@ -41,20 +39,10 @@ public final class Vocabulary {
     }
 
     private static Map<Code, Text> read(String file) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The file " + file + " is not in the jar");
-            }
-            Map<Code, Text> words = new LinkedHashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    String[] row = line.split("\t", -1);
-                    words.put(Code.of(row[0]), Text.both(row[1], row[2]));
-                }
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<Code, Text> words = new LinkedHashMap<>();
+        for (List<String> row : Table.rows(Vocabulary.class, file)) {
+            words.put(Code.of(row.get(0)), Text.both(row.get(1), row.get(2)));
         }
+        return words;
     }
 }

@@ -41,10 +41,4 @@ public interface Codec<T> {
             Codec<S> brief, Function<? super S, ? extends T> expand, Function<? super T, Optional<S>> shrink) {
         return new Shorthand<>(this, Node.Scalar.class, brief, expand, shrink);
     }
-
-    /** This form, or a list for short; otherwise like {@link #orScalar}. */
-    default <S> Codec<T> orList(
-            Codec<S> brief, Function<? super S, ? extends T> expand, Function<? super T, Optional<S>> shrink) {
-        return new Shorthand<>(this, Node.Sequence.class, brief, expand, shrink);
-    }
 }

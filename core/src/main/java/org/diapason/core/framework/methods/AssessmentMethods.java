@@ -1,9 +1,5 @@
 package org.diapason.core.framework.methods;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 
 /** The assessment methods that Diapason knows, each a line of one file; of any other it cannot tell what it shows. */
@@ -31,31 +28,21 @@ public final class AssessmentMethods {
     }
 
     private static Map<Code, AssessmentMethod> read(String file) {
-        try (InputStream in = AssessmentMethods.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The file " + file + " is not in the jar");
-            }
-            Map<Code, AssessmentMethod> methods = new LinkedHashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    AssessmentMethod method = method(line.split("\t", -1));
-                    methods.put(method.code(), method);
-                }
-            }
-            return methods;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<Code, AssessmentMethod> methods = new LinkedHashMap<>();
+        for (List<String> row : Table.rows(AssessmentMethods.class, file)) {
+            AssessmentMethod method = method(row);
+            methods.put(method.code(), method);
         }
+        return methods;
     }
 
-    private static AssessmentMethod method(String[] row) {
-        Set<Code> levels = new LinkedHashSet<>();
-        if (!row[1].equals("-")) {
-            for (String level : row[1].split(" ")) {
-                levels.add(Code.of(level));
-            }
-        }
+    private static AssessmentMethod method(List<String> row) {
+        Set<Code> levels = row.get(1).equals("-") ? Set.of() : new LinkedHashSet<>(Table.codes(row.get(1)));
         return new AssessmentMethod(
-                Code.of(row[0]), Text.both(row[4], row[5]), levels, row[2].equals("yes"), row[3].equals("yes"));
+                Code.of(row.get(0)),
+                Text.both(row.get(4), row.get(5)),
+                levels,
+                row.get(2).equals("yes"),
+                row.get(3).equals("yes"));
     }
 }

@@ -1,9 +1,5 @@
 package org.diapason.core.framework.taxonomy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Source;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 
 /**
@@ -19,7 +16,7 @@ import org.diapason.core.base.Text;
  */
 final class TaxonomyFile {
 
-    private final List<String[]> heads = new ArrayList<>();
+    private final List<List<String>> heads = new ArrayList<>();
     private final List<Map<Lang, List<Verb>>> levels = new ArrayList<>();
     private final List<KnowledgeKind> knowledge = new ArrayList<>();
     private final Map<Lang, List<Unobservable>> flagged = new LinkedHashMap<>();
@@ -32,38 +29,35 @@ final class TaxonomyFile {
     static Taxonomy read(String... resources) {
         TaxonomyFile file = new TaxonomyFile();
         for (String resource : resources) {
-            for (String line : load(resource).split("\n")) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    file.take(line.split("\t"));
-                }
-            }
+            Table.rows(TaxonomyFile.class, resource).forEach(file::take);
         }
         return file.taxonomy();
     }
 
-    private void take(String[] fields) {
-        switch (fields[0]) {
+    private void take(List<String> fields) {
+        switch (fields.get(0)) {
             case "taxonomy" -> {
-                code = Code.of(fields[1]);
-                name = Text.both(fields[2], fields[3]);
+                code = Code.of(fields.get(1));
+                name = Text.both(fields.get(2), fields.get(3));
             }
-            case "source" -> source = Text.both(fields[1], fields[2]);
-            case "knowledge" -> knowledge.add(new KnowledgeKind(Code.of(fields[1]), Text.both(fields[2], fields[3])));
+            case "source" -> source = Text.both(fields.get(1), fields.get(2));
+            case "knowledge" ->
+                knowledge.add(new KnowledgeKind(Code.of(fields.get(1)), Text.both(fields.get(2), fields.get(3))));
             case "level" -> {
                 heads.add(fields);
                 levels.add(new LinkedHashMap<>());
             }
-            case "verbs" -> levels.getLast().put(new Lang(fields[1]), verbs(fields[2]));
-            case "flagged" -> flag(new Lang(fields[1]), new Unobservable(fields[2], cut(fields[3])));
-            default -> throw new IllegalStateException("A taxonomy file has no line of the kind " + fields[0]);
+            case "verbs" -> levels.getLast().put(new Lang(fields.get(1)), verbs(fields.get(2)));
+            case "flagged" -> flag(new Lang(fields.get(1)), new Unobservable(fields.get(2), cut(fields.get(3))));
+            default -> throw new IllegalStateException("A taxonomy file has no line of the kind " + fields.get(0));
         }
     }
 
     private Taxonomy taxonomy() {
         List<Level> steps = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            String[] head = heads.get(i);
-            steps.add(new Level(Code.of(head[1]), Text.both(head[2], head[3]), i + 1, levels.get(i)));
+            List<String> head = heads.get(i);
+            steps.add(new Level(Code.of(head.get(1)), Text.both(head.get(2), head.get(3)), i + 1, levels.get(i)));
         }
         return new Taxonomy(code, name, steps, knowledge, flagged, Source.titled(source));
     }
@@ -96,16 +90,5 @@ final class TaxonomyFile {
         }
         items.add(list.substring(from));
         return items;
-    }
-
-    private static String load(String resource) {
-        try (InputStream in = TaxonomyFile.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The file of a taxonomy is not on the class path: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The file of a taxonomy cannot be read: " + resource, broken);
-        }
     }
 }

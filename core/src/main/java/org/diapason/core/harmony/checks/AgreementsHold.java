@@ -18,12 +18,7 @@ import org.diapason.core.recognition.Agreement;
 /** Every agreement of recognition is in force, and its days make sense. */
 public final class AgreementsHold implements Check {
     /** An agreement that has ended. */
-    record Ended(Code agreement, LocalDate until) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("agreements", agreement);
-        }
-
+    record Ended(Code agreement, LocalDate until) implements OfAgreement {
         @Override
         public Text message() {
             return Text.both(
@@ -38,12 +33,7 @@ public final class AgreementsHold implements Check {
     }
 
     /** An agreement whose end lies before its beginning. */
-    record EndsBeforeItBegins(Code agreement) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("agreements", agreement);
-        }
-
+    record EndsBeforeItBegins(Code agreement) implements OfAgreement {
         @Override
         public Text message() {
             return Text.both(
@@ -58,12 +48,7 @@ public final class AgreementsHold implements Check {
     }
 
     /** An agreement of which nobody said until when it holds. */
-    record EndUnknown(Code agreement) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("agreements", agreement);
-        }
-
+    record EndUnknown(Code agreement) implements OfAgreement {
         @Override
         public Tone tone() {
             return Tone.SILENT;
@@ -79,6 +64,16 @@ public final class AgreementsHold implements Check {
         @Override
         public Text mend() {
             return Text.both("Inscrivez le dernier jour sous until.", "Write the last day under until.");
+        }
+    }
+
+    /** A finding about an agreement. */
+    interface OfAgreement extends Finding {
+        Code agreement();
+
+        @Override
+        default Place place() {
+            return Places.item("agreements", agreement());
         }
     }
 

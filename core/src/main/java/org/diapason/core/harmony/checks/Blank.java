@@ -28,6 +28,11 @@ enum Blank {
         this.english = english;
     }
 
+    /** What the field is called in the file. */
+    String field() {
+        return field;
+    }
+
     /** What these fields would say, in a row. */
     static String words(List<Blank> blanks, Lang lang) {
         return InWords.list(
@@ -39,6 +44,6 @@ enum Blank {
 
     /** What these fields are called in the file, in a row. */
     static String fields(List<Blank> blanks, Lang lang) {
-        return InWords.list(blanks.stream().map(blank -> blank.field).toList(), lang);
+        return InWords.list(blanks.stream().map(Blank::field).toList(), lang);
     }
 }

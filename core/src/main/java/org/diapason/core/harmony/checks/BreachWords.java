@@ -19,12 +19,12 @@ final class BreachWords {
                         "Nobody said whether " + mc + " belongs to the core or is an extra.");
             case Breach.LineUntold(var codes) ->
                 Text.both(
-                        "On ne dit pas dans quel ordre viennent " + PathWords.list(codes, Lang.FR) + ".",
-                        "Nobody said in which order " + PathWords.list(codes, Lang.EN) + " come.");
+                        "On ne dit pas dans quel ordre viennent " + InCredential.named(codes, Lang.FR) + ".",
+                        "Nobody said in which order " + InCredential.named(codes, Lang.EN) + " come.");
             case Breach.SideBySide(var codes) ->
                 Text.both(
-                        PathWords.list(codes, Lang.FR) + " peuvent se suivre dans n'importe quel ordre.",
-                        PathWords.list(codes, Lang.EN) + " may be taken in any order.");
+                        InCredential.named(codes, Lang.FR) + " peuvent se suivre dans n'importe quel ordre.",
+                        InCredential.named(codes, Lang.EN) + " may be taken in any order.");
             case Breach.AgainstTheOrder(var mc, var required) ->
                 Text.both(
                         mc + " exige " + required + ", que l'ordre énoncé place après lui.",

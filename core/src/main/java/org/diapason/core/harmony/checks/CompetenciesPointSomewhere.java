@@ -91,7 +91,7 @@ public final class CompetenciesPointSomewhere implements Check {
 
     @Override
     public Source source() {
-        return PathWords.OUTCOMES_2020;
+        return Grounds.element(3);
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.Verdict;
 import org.diapason.core.series.Deviation;
-import org.jspecify.annotations.Nullable;
 
 /** Every deviation points to something that exists, was granted as the framework foresees, and is still needed only while it holds. */
 public final class DeviationsAreInOrder implements Check {
@@ -52,12 +51,7 @@ public final class DeviationsAreInOrder implements Check {
     }
 
     /** A deviation that ended while the difference goes on. */
-    record RanOut(int position, Code microCredential, Text element, LocalDate expires) implements InCredential {
-        @Override
-        public Place place() {
-            return Places.item("deviations", position);
-        }
-
+    record RanOut(int position, Code microCredential, Text element, LocalDate expires) implements OfDeviation {
         @Override
         public Text message() {
             return Text.both(
@@ -141,13 +135,7 @@ public final class DeviationsAreInOrder implements Check {
     }
 
     /** What the circumstance asks and the deviation does not state. */
-    record NotStated(int position, Code microCredential, List<Blank> blanks, Fact<String> role)
-            implements InCredential {
-        @Override
-        public Place place() {
-            return Places.item("deviations", position);
-        }
-
+    record NotStated(int position, Code microCredential, List<Blank> blanks, Fact<String> role) implements OfDeviation {
         @Override
         public Tone tone() {
             return Tone.SILENT;
@@ -172,6 +160,16 @@ public final class DeviationsAreInOrder implements Check {
 
         private String role(String before) {
             return role.map(name -> before + name + ")").orElse("");
+        }
+    }
+
+    /** A finding about a deviation, which has no code: it is found by its position from 0. */
+    interface OfDeviation extends InCredential {
+        int position();
+
+        @Override
+        default Place place() {
+            return Places.item("deviations", position());
         }
     }
 
@@ -234,12 +232,12 @@ public final class DeviationsAreInOrder implements Check {
             }
             return;
         }
-        Circumstance circumstance = find(policy, code);
-        if (circumstance == null) {
-            found.accept(new PointsNowhere(position, code, CIRCUMSTANCE));
-        } else {
-            circumstance(position, granted, circumstance, policy, found);
-        }
+        policy.deviate().stream()
+                .filter(circumstance -> circumstance.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(
+                        circumstance -> circumstance(position, granted, circumstance, policy, found),
+                        () -> found.accept(new PointsNowhere(position, code, CIRCUMSTANCE)));
     }
 
     private static void circumstance(
@@ -279,15 +277,6 @@ public final class DeviationsAreInOrder implements Check {
     /** Whether the approver, often a name beside a role, names this role. */
     private static boolean names(String approver, String role) {
         return approver.toLowerCase(Locale.ROOT).contains(role.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static @Nullable Circumstance find(ElementPolicy policy, Code code) {
-        for (Circumstance circumstance : policy.deviate()) {
-            if (circumstance.code().equals(code)) {
-                return circumstance;
-            }
-        }
-        return null;
     }
 
     private static boolean stillDiffers(Case seen, Deviation.Granted granted) {

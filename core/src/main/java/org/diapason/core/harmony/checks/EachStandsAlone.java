@@ -85,7 +85,7 @@ public final class EachStandsAlone implements Check {
 
     @Override
     public Source source() {
-        return PathWords.OTHER_ELEMENTS;
+        return Grounds.otherConsiderations();
     }
 
     @Override

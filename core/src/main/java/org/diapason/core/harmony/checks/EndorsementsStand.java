@@ -26,12 +26,7 @@ public final class EndorsementsStand implements Check {
             Text.both("l'évaluation reflète l'emploi", "the assessment reflects the job");
 
     /** An endorsement that has ended. */
-    record Ended(int position, String partner, LocalDate end) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("endorsements", position);
-        }
-
+    record Ended(int position, String partner, LocalDate end) implements OfEndorsement {
         @Override
         public Text message() {
             return Text.both(
@@ -48,12 +43,7 @@ public final class EndorsementsStand implements Check {
     }
 
     /** An endorsement of a content that has changed since. */
-    record ContentChanged(int position, String partner, String now) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("endorsements", position);
-        }
-
+    record ContentChanged(int position, String partner, String now) implements OfEndorsement {
         @Override
         public Text message() {
             return Text.both(
@@ -70,12 +60,7 @@ public final class EndorsementsStand implements Check {
     }
 
     /** An endorsement that does not make one of the two claims. */
-    record ClaimDenied(int position, String partner, Text claim) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("endorsements", position);
-        }
-
+    record ClaimDenied(int position, String partner, Text claim) implements OfEndorsement {
         @Override
         public Text message() {
             return Text.both(
@@ -92,12 +77,8 @@ public final class EndorsementsStand implements Check {
     }
 
     /** What nobody stated of an endorsement. */
-    record NotStated(int position, Endorsement endorsement, List<Blank> blanks, Series series) implements Finding {
-        @Override
-        public Place place() {
-            return Places.item("endorsements", position);
-        }
-
+    record NotStated(int position, Endorsement endorsement, List<Blank> blanks, Series series)
+            implements OfEndorsement {
         @Override
         public Tone tone() {
             return Tone.SILENT;
@@ -120,6 +101,16 @@ public final class EndorsementsStand implements Check {
                             + ".",
                     "Fill in " + Blank.fields(blanks, Lang.EN) + "; the fingerprint of the present content is " + now
                             + ".");
+        }
+    }
+
+    /** A finding about an endorsement, which has no code: it is found by its position from 0. */
+    interface OfEndorsement extends Finding {
+        int position();
+
+        @Override
+        default Place place() {
+            return Places.item("endorsements", position());
         }
     }
 

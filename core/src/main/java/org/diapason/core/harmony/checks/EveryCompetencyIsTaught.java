@@ -65,7 +65,7 @@ public final class EveryCompetencyIsTaught implements Check {
 
     @Override
     public Source source() {
-        return PathWords.OUTCOMES_2020;
+        return Grounds.element(3);
     }
 
     @Override

@@ -29,14 +29,16 @@ public final class EveryStepCanBeReached implements Check {
             Requirement asked = unreachable.requirement();
             if (unreachable.why() == Unreachable.Why.BEHIND_ANOTHER) {
                 return Text.both(
-                        unreachable.step() + " attend " + PathWords.list(asked.of(), Lang.FR) + ", hors d'atteinte.",
-                        unreachable.step() + " waits for " + PathWords.list(asked.of(), Lang.EN) + ", out of reach.");
+                        unreachable.step() + " attend " + InCredential.named(asked.of(), Lang.FR)
+                                + ", hors d'atteinte.",
+                        unreachable.step() + " waits for " + InCredential.named(asked.of(), Lang.EN)
+                                + ", out of reach.");
             }
             return Text.both(
                     unreachable.step() + " exige " + asked.atLeast() + (asked.atLeast() < 2 ? " étape" : " étapes")
-                            + " parmi " + PathWords.list(asked.of(), Lang.FR) + "\u00a0: il en existe moins.",
-                    unreachable.step() + " asks for " + asked.atLeast() + " of " + PathWords.list(asked.of(), Lang.EN)
-                            + ": fewer exist.");
+                            + " parmi " + InCredential.named(asked.of(), Lang.FR) + "\u00a0: il en existe moins.",
+                    unreachable.step() + " asks for " + asked.atLeast() + " of "
+                            + InCredential.named(asked.of(), Lang.EN) + ": fewer exist.");
         }
 
         @Override
@@ -60,7 +62,7 @@ public final class EveryStepCanBeReached implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

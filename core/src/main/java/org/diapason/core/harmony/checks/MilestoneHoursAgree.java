@@ -39,9 +39,9 @@ public final class MilestoneHoursAgree implements Check {
                                     + "; its members ask for " + InWords.hours(hours.known(), Lang.EN) + ".")
                     : Text.both(
                             "On ne peut comparer les heures de " + hours.milestone() + " : celles de "
-                                    + PathWords.list(hours.silent(), Lang.FR) + " ne sont pas énoncées.",
+                                    + InCredential.named(hours.silent(), Lang.FR) + " ne sont pas énoncées.",
                             "The hours of " + hours.milestone() + " cannot be compared: nobody stated those of "
-                                    + PathWords.list(hours.silent(), Lang.EN) + ".");
+                                    + InCredential.named(hours.silent(), Lang.EN) + ".");
         }
 
         @Override
@@ -68,7 +68,7 @@ public final class MilestoneHoursAgree implements Check {
 
     @Override
     public Source source() {
-        return PathWords.EFFORT;
+        return Grounds.step("3.1");
     }
 
     @Override

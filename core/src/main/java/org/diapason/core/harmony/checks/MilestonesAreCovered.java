@@ -30,8 +30,8 @@ public final class MilestonesAreCovered implements Check {
 
         @Override
         public Text message() {
-            String french = PathWords.list(uncovered.by(), Lang.FR);
-            String english = PathWords.list(uncovered.by(), Lang.EN);
+            String french = InCredential.named(uncovered.by(), Lang.FR);
+            String english = InCredential.named(uncovered.by(), Lang.EN);
             String name = uncovered.outcome().value();
             return switch (uncovered.why()) {
                 case UNTOLD ->
@@ -83,7 +83,7 @@ public final class MilestonesAreCovered implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

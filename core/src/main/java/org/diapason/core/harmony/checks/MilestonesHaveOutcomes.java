@@ -58,7 +58,7 @@ public final class MilestonesHaveOutcomes implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class NoPathEndsInTheDark implements Check {
 
     @Override
     public Source source() {
-        return PathWords.OTHER_ELEMENTS;
+        return Grounds.otherConsiderations();
     }
 
     @Override

@@ -27,10 +27,10 @@ public final class NoPrerequisiteIsSaidTwice implements Check {
         public Text message() {
             return Text.both(
                     twice.step() + " exige "
-                            + PathWords.list(twice.requirement().of(), Lang.FR)
+                            + InCredential.named(twice.requirement().of(), Lang.FR)
                             + ", que ses autres préalables supposent déjà.",
                     twice.step() + " requires "
-                            + PathWords.list(twice.requirement().of(), Lang.EN)
+                            + InCredential.named(twice.requirement().of(), Lang.EN)
                             + ", which its other prerequisites imply already.");
         }
 
@@ -54,7 +54,7 @@ public final class NoPrerequisiteIsSaidTwice implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

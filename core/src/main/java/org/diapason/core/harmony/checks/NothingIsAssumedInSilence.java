@@ -33,9 +33,9 @@ public final class NothingIsAssumedInSilence implements Check {
         public Text message() {
             Code who = assumption.outcome().orElse(assumption.microCredential());
             String french = who + " présume la compétence " + quoted(assumption, Lang.FR) + ", enseignée dans "
-                    + PathWords.list(assumption.taughtIn(), Lang.FR);
+                    + InCredential.named(assumption.taughtIn(), Lang.FR);
             String english = who + " counts on the competency " + quoted(assumption, Lang.EN) + ", taught in "
-                    + PathWords.list(assumption.taughtIn(), Lang.EN);
+                    + InCredential.named(assumption.taughtIn(), Lang.EN);
             return switch (assumption.why()) {
                 case NOT_EARLIER ->
                     Text.both(
@@ -79,7 +79,7 @@ public final class NothingIsAssumedInSilence implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

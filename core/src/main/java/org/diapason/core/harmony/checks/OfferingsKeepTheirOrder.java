@@ -117,7 +117,7 @@ public final class OfferingsKeepTheirOrder implements Check {
 
     @Override
     public Source source() {
-        return PathWords.EFFORT;
+        return Grounds.step("3.1");
     }
 
     @Override

@@ -19,12 +19,7 @@ import org.diapason.core.series.Fingerprint;
 public final class PackagesMatch implements Check {
     /** A package made from another version of the framework. */
     record FrameworkMoved(int position, String file, Code microCredential, Version made, Version now)
-            implements InCredential {
-        @Override
-        public Place place() {
-            return Places.item("packages", position);
-        }
-
+            implements OfPackage {
         @Override
         public Text message() {
             return Text.both(
@@ -43,12 +38,7 @@ public final class PackagesMatch implements Check {
     }
 
     /** A package made from a content that has changed since. */
-    record ContentMoved(int position, String file, Code microCredential, String now) implements InCredential {
-        @Override
-        public Place place() {
-            return Places.item("packages", position);
-        }
-
+    record ContentMoved(int position, String file, Code microCredential, String now) implements OfPackage {
         @Override
         public Text message() {
             return Text.both(
@@ -65,12 +55,7 @@ public final class PackagesMatch implements Check {
     }
 
     /** A package of which nobody noted the content. */
-    record FingerprintUnknown(int position, String file, Code microCredential) implements InCredential {
-        @Override
-        public Place place() {
-            return Places.item("packages", position);
-        }
-
+    record FingerprintUnknown(int position, String file, Code microCredential) implements OfPackage {
         @Override
         public Tone tone() {
             return Tone.SILENT;
@@ -88,6 +73,16 @@ public final class PackagesMatch implements Check {
             return Text.both(
                     "Quand le paquet est refait, notez son empreinte sous fingerprint.",
                     "When the package is made again, note its fingerprint under fingerprint.");
+        }
+    }
+
+    /** A finding about a package, which has no code: it is found by its position from 0. */
+    interface OfPackage extends InCredential {
+        int position();
+
+        @Override
+        default Place place() {
+            return Places.item("packages", position());
         }
     }
 

@@ -50,7 +50,7 @@ public final class PathFollowsTheApproach implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class PathNeverLoops implements Check {
                         circle.getFirst() + " est son propre préalable.", circle.getFirst() + " requires itself.");
             }
             return Text.both(
-                    PathWords.list(circle, Lang.FR) + " s'attendent les uns les autres.",
-                    PathWords.list(circle, Lang.EN) + " wait for each other.");
+                    InCredential.named(circle, Lang.FR) + " s'attendent les uns les autres.",
+                    InCredential.named(circle, Lang.EN) + " wait for each other.");
         }
 
         @Override
@@ -55,7 +55,7 @@ public final class PathNeverLoops implements Check {
 
     @Override
     public Source source() {
-        return PathWords.STEP_2;
+        return Grounds.step("2");
     }
 
     @Override

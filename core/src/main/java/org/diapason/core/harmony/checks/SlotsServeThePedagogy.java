@@ -11,6 +11,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Source;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Check;
@@ -142,12 +143,8 @@ public final class SlotsServeThePedagogy implements Check {
 
     private static List<Need> needs() {
         List<Need> needs = new ArrayList<>();
-        for (String[] row : CheckData.rows("pedagogy.tsv")) {
-            Set<Code> slots = new LinkedHashSet<>();
-            for (String slot : row[2].split(" ")) {
-                slots.add(Code.of(slot));
-            }
-            needs.add(new Need(row[0], Code.of(row[1]), slots));
+        for (List<String> row : Table.rows(SlotsServeThePedagogy.class, "pedagogy.tsv")) {
+            needs.add(new Need(row.get(0), Code.of(row.get(1)), new LinkedHashSet<>(Table.codes(row.get(2)))));
         }
         return List.copyOf(needs);
     }

@@ -3,6 +3,7 @@ package org.diapason.core.harmony.outcomes;
 import java.util.List;
 import java.util.Locale;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Table;
 import org.diapason.core.framework.taxonomy.Taxonomy;
 import org.diapason.core.framework.taxonomy.Unobservable;
 import org.diapason.core.framework.taxonomy.VerbMeaning;
@@ -20,7 +21,7 @@ final class LanguageFile {
 
     static LanguageFile read(Lang lang, String resource, Taxonomy taxonomy) {
         LanguageFile file = new LanguageFile(lang);
-        List<String[]> lines = DataLines.of(resource);
+        List<List<String>> lines = Table.rows(LanguageFile.class, resource);
         // Other writings come first, so that expressions are made of the words that they stand for.
         file.take(lines, true);
         for (VerbMeaning meaning : taxonomy.meanings(lang)) {
@@ -33,10 +34,10 @@ final class LanguageFile {
         return file;
     }
 
-    private void take(List<String[]> lines, boolean aliases) {
-        for (String[] line : lines) {
-            if (line[0].equals("alias") == aliases) {
-                take(line[0], line[1]);
+    private void take(List<List<String>> lines, boolean aliases) {
+        for (List<String> line : lines) {
+            if (line.get(0).equals("alias") == aliases) {
+                take(line.get(0), line.get(1));
             }
         }
     }
@@ -54,7 +55,7 @@ final class LanguageFile {
     }
 
     private void take(String kind, String list) {
-        for (String item : DataLines.items(list)) {
+        for (String item : Cells.items(list)) {
             switch (kind) {
                 case "alias" -> vocabulary.alias(first(item), vocabulary.learn(second(item)));
                 case "verb" -> verb(item, Known.unranked(item));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 
 /** The lexicon packs that come with Diapason. */
@@ -34,11 +35,13 @@ public final class TermBases {
 
     private static List<TermBase> read() {
         List<TermBase> packs = new ArrayList<>();
-        for (String[] line : DataLines.of("terms.tsv")) {
-            if (line[0].equals("pack")) {
-                packs.add(new TermBase(Code.of(line[1]), Text.both(line[2], line[3]), new Lang(line[1]), List.of()));
+        for (List<String> line : Table.rows(TermBases.class, "terms.tsv")) {
+            if (line.get(0).equals("pack")) {
+                packs.add(new TermBase(
+                        Code.of(line.get(1)), Text.both(line.get(2), line.get(3)), new Lang(line.get(1)), List.of()));
             } else {
-                PreferredTerm term = new PreferredTerm(Code.of(line[1]), line[2], items(line[3]), items(line[4]));
+                PreferredTerm term =
+                        new PreferredTerm(Code.of(line.get(1)), line.get(2), items(line.get(3)), items(line.get(4)));
                 packs.add(packs.removeLast().with(term));
             }
         }
@@ -46,7 +49,7 @@ public final class TermBases {
     }
 
     private static List<String> items(String list) {
-        return list.isEmpty() ? List.of() : DataLines.items(list);
+        return list.isEmpty() ? List.of() : Cells.items(list);
     }
 
     private static final class BuiltIn {

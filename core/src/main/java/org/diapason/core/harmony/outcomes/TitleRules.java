@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Ordered;
+import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 
 /**
@@ -45,11 +46,11 @@ public record TitleRules(int longest, Map<Lang, List<String>> forbidden) {
     private static TitleRules read() {
         int longest = 0;
         Map<Lang, List<String>> forbidden = new LinkedHashMap<>();
-        for (String[] line : DataLines.of("titles.tsv")) {
-            if (line[0].equals("longest")) {
-                longest = Integer.parseInt(line[1]);
+        for (List<String> line : Table.rows(TitleRules.class, "titles.tsv")) {
+            if (line.get(0).equals("longest")) {
+                longest = Integer.parseInt(line.get(1));
             } else {
-                forbidden.put(new Lang(line[1]), DataLines.items(line[2]));
+                forbidden.put(new Lang(line.get(1)), Cells.items(line.get(2)));
             }
         }
         return new TitleRules(longest, forbidden);
