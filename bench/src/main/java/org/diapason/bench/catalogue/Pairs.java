@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Times two contestants in turn by the CPU seconds of their thread, and prints the ratio pair by pair. */
-final class Pairs {
+public final class Pairs {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int COUNT = 5;
@@ -16,7 +16,7 @@ final class Pairs {
     private Pairs() {}
 
     /** Prints how many times the work a second ours does, as median, least and most of the pairs. */
-    static void ratio(String id, int warmUps, Supplier<?> theirs, Supplier<?> ours, PrintStream out) {
+    public static void ratio(String id, int warmUps, Supplier<?> theirs, Supplier<?> ours, PrintStream out) {
         for (int i = 0; i < warmUps; i++) {
             seconds(theirs);
             seconds(ours);

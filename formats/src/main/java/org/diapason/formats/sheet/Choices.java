@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
+import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.intake.Plainly;
 
 /** The codes behind the words of a cell, in French and in English. */
@@ -46,9 +49,19 @@ final class Choices {
         return 1;
     }
 
-    /** The first words of each code of this field, to show in a list: what a template offers. */
-    static List<String> codes(String field) {
-        return new ArrayList<>(new LinkedHashSet<>(table(field).values()));
+    /** What each code of this field is called in this language, for the lists of a template. */
+    static List<String> offered(String field, Lang lang) {
+        List<String> offered = new ArrayList<>();
+        for (String[] row : TabFile.rows("choices.tsv")) {
+            if (row[0].equals(field)) {
+                String[] words = row[2].split("\\|", -1);
+                String own = words[lang.equals(Lang.FR) ? 0 : Math.min(1, words.length - 1)];
+                offered.add(Vocabulary.find(Code.of(row[1]))
+                        .map(label -> label.show(lang))
+                        .orElse(own));
+            }
+        }
+        return offered;
     }
 
     /** Whether the words say that nobody knows yet, or hold no letter and no digit at all. */
@@ -71,6 +84,11 @@ final class Choices {
         for (String[] row : TabFile.rows("choices.tsv")) {
             Map<String, String> words = all.computeIfAbsent(row[0], any -> new LinkedHashMap<>());
             words.putIfAbsent(Plainly.key(row[1]), row[1]);
+            if (Code.isCode(row[1]) && !row[0].equals("yes")) {
+                Vocabulary.find(Code.of(row[1]))
+                        .ifPresent(label ->
+                                label.words().values().forEach(word -> words.putIfAbsent(Plainly.key(word), row[1])));
+            }
             for (String word : row[2].split("\\|", -1)) {
                 words.put(Plainly.key(word).isEmpty() ? word : Plainly.key(word), row[1]);
             }

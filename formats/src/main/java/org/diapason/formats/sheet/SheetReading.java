@@ -58,10 +58,12 @@ final class SheetReading implements RowVisitor {
         waiting.clear();
         computed.clear();
         spread = new Spread(merged);
-        if (hidden) {
-            notes.add(Fate.LEFT, Spot.start(place()), name, SheetSentences.HIDDEN_SHEET);
+        boolean aside = !name.isEmpty() && Choices.exact("aside", name).isPresent();
+        if (hidden || aside) {
+            notes.add(
+                    Fate.LEFT, Spot.start(place()), name, hidden ? SheetSentences.HIDDEN_SHEET : SheetSentences.ASIDE);
         }
-        return !hidden;
+        return !hidden && !aside;
     }
 
     @Override

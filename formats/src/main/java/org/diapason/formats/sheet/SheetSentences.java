@@ -24,6 +24,10 @@ final class SheetSentences {
     static final Text HIDDEN_SHEET =
             Text.both("Cette feuille est masquée\u00A0: elle est laissée.", "This sheet is hidden: it is left.");
 
+    static final Text ASIDE = Text.both(
+            "Cette feuille explique le classeur\u00A0: elle est laissée.",
+            "This sheet explains the workbook: it is left.");
+
     static final Text HIDDEN_ROW = Text.both(
             "Cette ligne est masquée dans la feuille\u00A0; elle est lue tout de même.",
             "This row is hidden in the sheet; it is read all the same.");

@@ -1,0 +1,201 @@
+package org.diapason.formats.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+
+/**
+ * The workbook that a team fills with its portfolio and brings back: a column for each field, lists where there is a
+ * choice, and a page of help in both languages. Every cell is words and none a formula, whatever the words begin with.
+ */
+public final class TemplateWorkbook {
+
+    private static final int LAST_ROW = 500;
+    private static final double WIDTH = 24;
+    private static final double WIDE = 60;
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Fields that a sheet with one row an outcome holds, beside the code. */
+    private static final List<String> A_ROW_EACH = List.of("outcome-code", "outcome", "module");
+
+    /** Fields that repeat others in another unit; they are read but not asked for. */
+    private static final Set<String> NOT_ASKED = Set.of("minutes", "duration", "ects");
+
+    /** Words that most series need in two languages. */
+    private static final Set<String> IN_BOTH = Set.of("title", "summary");
+
+    private final Lang lang;
+
+    /** A template whose headers and lists are in this language, French or English. */
+    public TemplateWorkbook(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** The headers of the first sheet by field, those in two languages as title.fr and title.en. */
+    static List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (SheetField field : SheetField.ALL) {
+            if (IN_BOTH.contains(field.name())) {
+                columns.add(field.name() + ".fr");
+                columns.add(field.name() + ".en");
+            } else if (!field.isLeft() && !A_ROW_EACH.contains(field.name()) && !NOT_ASKED.contains(field.name())) {
+                columns.add(field.name());
+            }
+        }
+        return columns;
+    }
+
+    /** Writes the empty template; the same language always gives the same bytes. */
+    public void write(OutputStream out, Path scratch) throws IOException {
+        write(List.of(), List.of(), out, scratch);
+    }
+
+    /**
+     * Writes a template that is already filled.
+     *
+     * @param rows one micro-credential each, words by column
+     * @param items one outcome or module each, words by field, the code of its micro-credential among them
+     * @param scratch a folder for a file that stands there for a moment
+     */
+    void write(List<Map<String, String>> rows, List<Map<String, String>> items, OutputStream out, Path scratch)
+            throws IOException {
+        Path raw = Files.createTempFile(scratch, "template", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(raw);
+                    Workbook book = new Workbook(file, "Diapason", "1.0")) {
+                fill(book, rows, items);
+            }
+            settle(raw, out);
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    private void fill(Workbook book, List<Map<String, String>> rows, List<Map<String, String>> items) {
+        Worksheet portfolio =
+                book.newWorksheet(Text.both("Micro-titres", "Micro-credentials").show(lang));
+        Worksheet each = book.newWorksheet(Text.both("Résultats", "Outcomes").show(lang));
+        Worksheet help = book.newWorksheet("Aide · Help");
+        Worksheet lists = book.newWorksheet("Listes · Lists");
+        lists.setVisibilityState(VisibilityState.HIDDEN);
+        sheet(portfolio, columns(), rows);
+        List<String> ofItems = new ArrayList<>(List.of("code"));
+        ofItems.addAll(A_ROW_EACH);
+        sheet(each, ofItems, items);
+        offer(portfolio, lists);
+        help(help);
+    }
+
+    private void sheet(Worksheet sheet, List<String> columns, List<Map<String, String>> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            sheet.value(0, i, header(column));
+            sheet.style(0, i).bold().wrapText(true).set();
+            sheet.width(i, WIDTH);
+            for (int row = 0; row < rows.size(); row++) {
+                String words = rows.get(row).getOrDefault(column, "");
+                if (!words.isEmpty()) {
+                    sheet.value(row + 1, i, words);
+                }
+            }
+        }
+        sheet.freezePane(1, 1);
+    }
+
+    private String header(String column) {
+        int dot = column.indexOf('.');
+        SheetField field = SheetField.of(dot < 0 ? column : column.substring(0, dot));
+        return field.label().show(lang) + (dot < 0 ? "" : " (" + column.substring(dot + 1) + ")");
+    }
+
+    /** A list for each column with a choice; other words are let through with a warning. */
+    private void offer(Worksheet portfolio, Worksheet lists) {
+        List<String> columns = columns();
+        int at = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            SheetField field = SheetField.of(columns.get(i).replaceFirst("\\..*", ""));
+            List<String> offered = switch (field.form()) {
+                case CHOICE, CHOICES -> Choices.offered(field.name(), lang);
+                case YES -> Choices.offered("yes", lang);
+                default -> List.of();
+            };
+            for (int row = 0; row < offered.size(); row++) {
+                lists.value(row, at, offered.get(row));
+            }
+            if (!offered.isEmpty()) {
+                portfolio
+                        .range(1, i, LAST_ROW, i)
+                        .validateWithList(lists.range(0, at, offered.size() - 1, at))
+                        .allowBlank(true)
+                        .errorStyle(DataValidationErrorStyle.WARNING);
+                at++;
+            }
+        }
+    }
+
+    private static void help(Worksheet sheet) {
+        List<String> headers = List.of("Colonne", "Ce qu'on y écrit", "Column", "What to write in it");
+        for (int i = 0; i < headers.size(); i++) {
+            sheet.value(0, i, headers.get(i));
+            sheet.style(0, i).bold().set();
+            sheet.width(i, i % 2 == 0 ? WIDTH : WIDE);
+        }
+        int row = 1;
+        for (SheetField field : SheetField.ALL) {
+            if (!field.isLeft()) {
+                sheet.value(row, 0, field.label().show(Lang.FR));
+                sheet.value(row, 1, field.help().show(Lang.FR));
+                sheet.value(row, 2, field.label().show(Lang.EN));
+                sheet.value(row++, 3, field.help().show(Lang.EN));
+            }
+        }
+    }
+
+    /** The same parts in one order and without a time, so that the same template is the same bytes. */
+    private static void settle(Path raw, OutputStream out) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(raw.toFile())) {
+            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        parts.computeIfPresent("docProps/core.xml", (name, bytes) -> timeless(bytes));
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] timeless(byte[] core) {
+        String xml = new String(core, StandardCharsets.UTF_8);
+        int from = xml.indexOf("<dcterms:created");
+        int to = xml.indexOf("</dcterms:created>");
+        return from < 0 || to < 0
+                ? core
+                : (xml.substring(0, from) + xml.substring(to + "</dcterms:created>".length()))
+                        .getBytes(StandardCharsets.UTF_8);
+    }
+}
