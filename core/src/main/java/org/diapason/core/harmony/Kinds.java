@@ -28,6 +28,11 @@ public final class Kinds {
         byCode.keySet().forEach(code -> position.put(code, position.size()));
     }
 
+    /** The kinds that come with Diapason. */
+    public static Kinds builtIn() {
+        return BUILT_IN;
+    }
+
     /** The kinds of this framework; its own come last and may replace a built-in one. */
     public static Kinds of(Framework framework) {
         if (framework.kinds().isEmpty()) {

@@ -24,6 +24,8 @@ import org.diapason.core.series.Module;
 /** The measures that element kinds can name: the one list of everything Diapason reads by itself. */
 public final class Measures {
 
+    private static final Code ENDORSEMENT = Code.of("endorsement");
+    private static final Code CLAIMS = Code.of("endorsement-claims");
     private static final Map<Code, Measure> ALL = all();
 
     private Measures() {}
@@ -36,6 +38,11 @@ public final class Measures {
     /** The names of all measures, in the order of the framework's families. */
     public static Set<Code> names() {
         return ALL.keySet();
+    }
+
+    /** Whether what this measure reads depends on the day: endorsements end. */
+    public static boolean dependsOnDay(Code measure) {
+        return measure.equals(ENDORSEMENT) || measure.equals(CLAIMS);
     }
 
     private static Map<Code, Measure> all() {
@@ -74,8 +81,8 @@ public final class Measures {
                 Code.of("assessment-methods"),
                 (seen, mc) -> mc.learning().assessments().map(Measures::methods));
         all.put(Code.of("supervision"), (seen, mc) -> supervision(mc));
-        all.put(Code.of("endorsement"), Measures::endorsement);
-        all.put(Code.of("endorsement-claims"), Measures::claims);
+        all.put(ENDORSEMENT, Measures::endorsement);
+        all.put(CLAIMS, Measures::claims);
     }
 
     private static void experience(Map<Code, Measure> all) {

@@ -37,41 +37,62 @@ public final class Tuner {
         return value(kind, Measures.named(kind.measure()), mc);
     }
 
-    private Fact<Value> value(ElementKind kind, Measure measure, MicroCredential mc) {
+    /** The same, by a measure that was looked up once for many micro-credentials. */
+    public Fact<Value> value(ElementKind kind, Measure measure, MicroCredential mc) {
         Value own = mc.elements().isEmpty() ? null : mc.elements().get(kind.code());
         return own != null ? Fact.of(own) : measure.of(seen, mc);
     }
 
+    /** The verdict on a value of which nobody spoke: the standard first, then the latitude. */
+    public static Verdict alone(ElementPolicy policy, Fact<Value> value) {
+        return alone(policy, value, fit(policy, value));
+    }
+
     /** The verdict on a value: the standard first, then a person's judgement, the latitude, and a deviation. */
     public Verdict verdict(ElementPolicy policy, Code mc, Fact<Value> value) {
-        Fit fit = value instanceof Fact.Stated<Value>(Value stated)
-                ? policy.standard().judge(stated)
-                : policy.standard() instanceof Standard.Described ? Fit.FOR_A_PERSON : Fit.CANNOT_TELL;
+        Fit fit = fit(policy, value);
+        Verdict alone = alone(policy, value, fit);
         return switch (fit) {
-            case FITS -> IN_TUNE;
-            case MISSES -> differs(policy, mc, value);
-            case CANNOT_TELL -> value.isSilent() ? SILENT : permittedOr(policy, mc, value, TO_JUDGE);
-            case FOR_A_PERSON -> judged(policy, mc, value);
+            case FITS -> alone;
+            case MISSES -> deviating(policy, mc, alone);
+            case CANNOT_TELL -> value.isSilent() ? alone : deviating(policy, mc, alone);
+            case FOR_A_PERSON -> judged(policy, mc, alone);
         };
     }
 
-    private Verdict judged(ElementPolicy policy, Code mc, Fact<Value> value) {
+    private static Fit fit(ElementPolicy policy, Fact<Value> value) {
+        if (value instanceof Fact.Stated<Value>(Value stated)) {
+            return policy.standard().judge(stated);
+        }
+        return policy.standard() instanceof Standard.Described ? Fit.FOR_A_PERSON : Fit.CANNOT_TELL;
+    }
+
+    private static Verdict alone(ElementPolicy policy, Fact<Value> value, Fit fit) {
+        return switch (fit) {
+            case FITS -> IN_TUNE;
+            case MISSES -> isPermitted(policy, value) ? PERMITTED : OFF_KEY;
+            case CANNOT_TELL -> value.isSilent() ? SILENT : isPermitted(policy, value) ? PERMITTED : TO_JUDGE;
+            case FOR_A_PERSON -> value.isSilent() ? SILENT : TO_JUDGE;
+        };
+    }
+
+    private static boolean isPermitted(ElementPolicy policy, Fact<Value> value) {
+        return value instanceof Fact.Stated<Value>(Value stated)
+                && policy.latitude().is(latitude -> latitude.judge(stated) == Fit.FITS);
+    }
+
+    private Verdict judged(ElementPolicy policy, Code mc, Verdict alone) {
         for (Judgement judgement : seen.series().judgements()) {
             if (judgement.microCredential().equals(mc) && judgement.element().equals(policy.element())) {
-                return judgement.holds() ? IN_TUNE : permittedOr(policy, mc, Fact.silent(), OFF_KEY);
+                return judgement.holds() ? IN_TUNE : deviating(policy, mc, OFF_KEY);
             }
         }
-        return value.isSilent() ? SILENT : TO_JUDGE;
+        return alone;
     }
 
-    private Verdict differs(ElementPolicy policy, Code mc, Fact<Value> value) {
-        return permittedOr(policy, mc, value, OFF_KEY);
-    }
-
-    private Verdict permittedOr(ElementPolicy policy, Code mc, Fact<Value> value, Verdict otherwise) {
-        if (value instanceof Fact.Stated<Value>(Value stated)
-                && policy.latitude().is(latitude -> latitude.judge(stated) == Fit.FITS)) {
-            return PERMITTED;
+    private Verdict deviating(ElementPolicy policy, Code mc, Verdict alone) {
+        if (alone instanceof Verdict.Permitted) {
+            return alone;
         }
         Deviation last = null;
         for (Deviation deviation : seen.series().deviations()) {
@@ -82,6 +103,6 @@ public final class Tuner {
                 last = deviation;
             }
         }
-        return last != null && otherwise instanceof Verdict.OffKey ? new Verdict.OffKey(Fact.of(last)) : otherwise;
+        return last != null && alone instanceof Verdict.OffKey ? new Verdict.OffKey(Fact.of(last)) : alone;
     }
 }

@@ -96,6 +96,35 @@ public record Series(
                 .findFirst();
     }
 
+    /** The same series with these micro-credentials and no other. */
+    public Series with(List<MicroCredential> members) {
+        return new Series(
+                code,
+                title,
+                summary,
+                provider,
+                languages,
+                tie,
+                audiences,
+                domain,
+                goals,
+                scopeTest,
+                topics,
+                pathway,
+                competencies,
+                members,
+                milestones,
+                endorsements,
+                deviations,
+                judgements,
+                reviews,
+                packages,
+                terms,
+                standing,
+                sources,
+                note);
+    }
+
     /** The language in which the series was first written. */
     public Lang source() {
         return languages.getFirst();

@@ -65,7 +65,7 @@ class MutatedSeriesTest {
     }
 
     /** Drops, doubles or rewrites one line. */
-    private static String damaged(String yaml, SplittableRandom random) {
+    static String damaged(String yaml, SplittableRandom random) {
         List<String> lines = new java.util.ArrayList<>(Arrays.asList(yaml.split("\n")));
         int at = random.nextInt(lines.size());
         String line = lines.get(at);

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Every activity serves an outcome; one that names none serves those of its module (R05). */
 public final class EveryActivityServesAnOutcome implements Check {
 
+    private static final Text UNTOLD =
+            Text.both("Personne n'a nommé de résultat servi", "Nobody has named an outcome that is served");
+    private static final Text TELL = Text.both(
+            "Indiquez les résultats que sert chaque activité.", "State the outcomes that each activity serves.");
+    private static final Text UNLISTED =
+            Text.both("Personne n'a dit ce que font les apprenants", "Nobody has said what learners do");
+    private static final Text LIST =
+            Text.both("Indiquez les activités, ou une liste vide.", "State the activities, or an empty list.");
+
     @Override
     public Text promise() {
         return Text.both(
@@ -45,22 +54,12 @@ public final class EveryActivityServesAnOutcome implements Check {
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         Gathered unlisted = new Gathered();
-        Silences silent = new Silences(
-                "activities",
-                Text.both("Personne n'a nommé de résultat servi", "Nobody has named an outcome that is served"),
-                Text.both(
-                        "Indiquez les résultats que sert chaque activité.",
-                        "State the outcomes that each activity serves."));
+        Silences silent = new Silences("activities", UNTOLD, TELL);
         for (MicroCredential mc : seen.series().microCredentials()) {
             examine(mc, silent, unlisted, found);
         }
         silent.tell(found);
-        Unheard.each(
-                unlisted,
-                "activities",
-                Text.both("Personne n'a dit ce que font les apprenants", "Nobody has said what learners do"),
-                Text.both("Indiquez les activités, ou une liste vide.", "State the activities, or an empty list."),
-                found);
+        Unheard.each(unlisted, "activities", UNLISTED, LIST, found);
     }
 
     private static void examine(MicroCredential mc, Silences silent, Gathered unlisted, Consumer<Finding> found) {

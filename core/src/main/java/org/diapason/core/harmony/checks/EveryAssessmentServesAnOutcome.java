@@ -16,6 +16,11 @@ import org.diapason.core.series.MicroCredential;
 /** Every assessment covers an outcome (R04); whether that outcome exists, {@link EveryReferenceIsKnown} says. */
 public final class EveryAssessmentServesAnOutcome implements Check {
 
+    private static final Text UNTOLD =
+            Text.both("Personne n'a nommé de résultat évalué", "Nobody has named an outcome that is assessed");
+    private static final Text TELL = Text.both(
+            "Indiquez les résultats que couvre chaque évaluation.", "State the outcomes that each assessment covers.");
+
     @Override
     public Text promise() {
         return Text.both(
@@ -42,12 +47,7 @@ public final class EveryAssessmentServesAnOutcome implements Check {
 
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
-        Silences silences = new Silences(
-                "assessments",
-                Text.both("Personne n'a nommé de résultat évalué", "Nobody has named an outcome that is assessed"),
-                Text.both(
-                        "Indiquez les résultats que couvre chaque évaluation.",
-                        "State the outcomes that each assessment covers."));
+        Silences silences = new Silences("assessments", UNTOLD, TELL);
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments)) {
                 examine(mc, assessments, silences, found);

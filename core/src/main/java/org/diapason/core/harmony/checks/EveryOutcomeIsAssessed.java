@@ -18,6 +18,15 @@ import org.diapason.core.series.MicroCredential;
 /** Every outcome is covered by an assessment (R03). */
 public final class EveryOutcomeIsAssessed implements Check {
 
+    private static final Text UNTOLD =
+            Text.both("On ne sait pas si une évaluation existe", "One cannot tell whether there is an assessment");
+    private static final Text TELL = Text.both(
+            "Indiquez les résultats que couvre chaque évaluation.", "State the outcomes that each assessment covers.");
+    private static final Text UNASSESSED = Text.both(
+            "Personne n'a dit comment les résultats sont évalués", "Nobody has said how outcomes are assessed");
+    private static final Text LIST =
+            Text.both("Indiquez les évaluations, ou une liste vide.", "State the assessments, or an empty list.");
+
     /** An outcome that no assessment covers. */
     record NotAssessed(Code microCredential, Code outcome) implements InCredential {
         @Override
@@ -71,12 +80,7 @@ public final class EveryOutcomeIsAssessed implements Check {
     public void examine(Case seen, Consumer<Finding> found) {
         Gathered unassessed = new Gathered();
         Gathered uncovered = new Gathered();
-        Silences silences = new Silences(
-                "outcomes",
-                Text.both("On ne sait pas si une évaluation existe", "One cannot tell whether there is an assessment"),
-                Text.both(
-                        "Indiquez les résultats que couvre chaque évaluation.",
-                        "State the outcomes that each assessment covers."));
+        Silences silences = new Silences("outcomes", UNTOLD, TELL);
         for (MicroCredential mc : seen.series().microCredentials()) {
             if (!(mc.learning().assessments() instanceof Fact.Stated<List<Assessment>>(List<Assessment> assessments))) {
                 unassessed.add(mc.code());
@@ -86,14 +90,7 @@ public final class EveryOutcomeIsAssessed implements Check {
             }
         }
         silences.tell(found);
-        Unheard.each(
-                unassessed,
-                "assessments",
-                Text.both(
-                        "Personne n'a dit comment les résultats sont évalués",
-                        "Nobody has said how outcomes are assessed"),
-                Text.both("Indiquez les évaluations, ou une liste vide.", "State the assessments, or an empty list."),
-                found);
+        Unheard.each(unassessed, "assessments", UNASSESSED, LIST, found);
     }
 
     private static void tell(

@@ -1,5 +1,8 @@
 package org.diapason.core.harmony.impact;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -8,14 +11,22 @@ import org.diapason.core.framework.ElementPolicy;
 import org.diapason.core.framework.Value;
 import org.diapason.core.harmony.Tuner;
 import org.diapason.core.harmony.Verdict;
+import org.diapason.core.harmony.columns.Columns;
+import org.diapason.core.harmony.columns.TunedRow;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Series;
 
 /** A row of the tuning matrix that must be judged again, with all that is needed to judge it. */
 sealed interface ChangedRow {
 
+    /** Every verdict there is. */
+    Set<Verdict.Kind> EVERY = EnumSet.allOf(Verdict.Kind.class);
+
     /** Judges the row for every micro-credential of the series, and tells where the verdict differs. */
     void judge(Tuner tuner, Series series, Consumer<CellChange> changed);
+
+    /** The same for every micro-credential of a catalogue, from its columns. */
+    void judge(Columns columns, LocalDate today, Consumer<CellChange> changed);
 
     /** The element of this row. */
     Code element();
@@ -28,6 +39,19 @@ sealed interface ChangedRow {
                 Verdict to = tuner.verdict(policy, mc.code(), tuner.value(kind, mc));
                 changed.accept(new CellChange(series.code(), mc.code(), element(), Fact.silent(), Fact.of(to)));
             }
+        }
+
+        @Override
+        public void judge(Columns columns, LocalDate today, Consumer<CellChange> changed) {
+            TunedRow.of(columns, kind, policy, today)
+                    .each(
+                            EVERY,
+                            (series, cell) -> changed.accept(new CellChange(
+                                    series.code(),
+                                    cell.microCredential(),
+                                    element(),
+                                    Fact.silent(),
+                                    Fact.of(cell.verdict()))));
         }
 
         @Override
@@ -44,6 +68,19 @@ sealed interface ChangedRow {
                 Verdict from = tuner.verdict(policy, mc.code(), tuner.value(kind, mc));
                 changed.accept(new CellChange(series.code(), mc.code(), element(), Fact.of(from), Fact.silent()));
             }
+        }
+
+        @Override
+        public void judge(Columns columns, LocalDate today, Consumer<CellChange> changed) {
+            TunedRow.of(columns, kind, policy, today)
+                    .each(
+                            EVERY,
+                            (series, cell) -> changed.accept(new CellChange(
+                                    series.code(),
+                                    cell.microCredential(),
+                                    element(),
+                                    Fact.of(cell.verdict()),
+                                    Fact.silent())));
         }
 
         @Override
@@ -65,6 +102,11 @@ sealed interface ChangedRow {
         }
 
         @Override
+        public void judge(Columns columns, LocalDate today, Consumer<CellChange> changed) {
+            differences(columns, new Asked(kind, before), new Asked(kind, after), today, changed);
+        }
+
+        @Override
         public Code element() {
             return after.element();
         }
@@ -83,6 +125,11 @@ sealed interface ChangedRow {
         }
 
         @Override
+        public void judge(Columns columns, LocalDate today, Consumer<CellChange> changed) {
+            differences(columns, new Asked(kindBefore, before), new Asked(kindAfter, after), today, changed);
+        }
+
+        @Override
         public Code element() {
             return after.element();
         }
@@ -94,5 +141,22 @@ sealed interface ChangedRow {
         if (from.kind() != to.kind()) {
             changed.accept(new CellChange(series.code(), mc.code(), element, Fact.of(from), Fact.of(to)));
         }
+    }
+
+    /** How an element is read and what is asked of it. */
+    record Asked(ElementKind kind, ElementPolicy policy) {
+        private TunedRow over(Columns columns, LocalDate today) {
+            return TunedRow.of(columns, kind, policy, today);
+        }
+    }
+
+    private static void differences(
+            Columns columns, Asked before, Asked after, LocalDate today, Consumer<CellChange> changed) {
+        Code element = after.policy().element();
+        before.over(columns, today)
+                .differences(
+                        after.over(columns, today),
+                        (series, mc, from, to) ->
+                                changed.accept(new CellChange(series.code(), mc, element, Fact.of(from), Fact.of(to))));
     }
 }

@@ -10,6 +10,7 @@ import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Tuner;
+import org.diapason.core.harmony.columns.Columns;
 import org.diapason.core.recognition.Agreements;
 import org.diapason.core.series.Series;
 
@@ -69,6 +70,16 @@ public final class FrameworkChange {
     public void apply(Iterable<Series> many, LocalDate today, Consumer<CellChange> changed) {
         for (Series series : many) {
             apply(series, today, changed);
+        }
+    }
+
+    /**
+     * Judges the changed rows of a whole catalogue from its columns, which is what makes it cheap enough to do at every
+     * keystroke; the cells come element by element, and for each element in the order of the columns.
+     */
+    public void apply(Columns columns, LocalDate today, Consumer<CellChange> changed) {
+        for (ChangedRow row : rows) {
+            row.judge(columns, today, changed);
         }
     }
 }
