@@ -1,6 +1,5 @@
 package org.diapason.formats.codec;
 
-import java.util.Locale;
 import org.diapason.core.base.Range;
 import org.diapason.formats.tree.Node.Scalar;
 
@@ -17,6 +16,6 @@ public final class Amounts {
     }
 
     private static double round(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.6f", value));
+        return Math.round(value * 1e6) / 1e6;
     }
 }

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
+import org.diapason.formats.moodle.MoodleImporter;
+import org.diapason.formats.olx.OlxImporter;
 import org.diapason.formats.sheet.SpreadsheetImporter;
 
 /** Everything that Diapason can read from other tools: the one list of importers. */
 public final class Importers {
 
     /** All of them, in the order in which they are asked: those that know their own by a sure sign come first. */
-    public static final List<Importer> ALL = List.of(new SpreadsheetImporter());
+    public static final List<Importer> ALL = List.of(
+            // One a line, so that two additions do not collide.
+            new MoodleImporter(), //
+            new OlxImporter(), //
+            new SpreadsheetImporter());
 
     private Importers() {}
 

@@ -16,6 +16,7 @@ import org.diapason.formats.tree.Node.Scalar;
 import org.diapason.formats.tree.Node.Sequence;
 import org.diapason.formats.tree.TreeReader;
 import org.diapason.formats.tree.YamlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of what each file brought and where in it each value stood. It stands beside the series, is written by
@@ -44,7 +45,29 @@ record Ledger(Map<String, Brought> files) {
      * @param series what it said of the series
      * @param items what it said of each micro-credential, by the code that it has in the series
      */
-    record Brought(String digest, String importer, String on, Mapping series, Map<String, Mapping> items) {}
+    record Brought(String digest, String importer, String on, Mapping series, Map<String, Said> items) {
+
+        /** What it said of the micro-credential of this code; nothing when it did not speak of it. */
+        @Nullable
+        Mapping fields(String code) {
+            Said said = items.get(code);
+            return said == null ? null : said.fields();
+        }
+    }
+
+    /**
+     * What a file said of one micro-credential.
+     *
+     * @param fields the fields with their values
+     * @param from where each value stood in the file, as a list of words
+     */
+    record Said(Mapping fields, Node from) {
+
+        /** What a file says now. */
+        static Said of(Mapping fields) {
+            return new Said(fields, Origins.of(fields));
+        }
+    }
 
     static Ledger empty() {
         return new Ledger(new LinkedHashMap<>());
@@ -69,11 +92,12 @@ record Ledger(Map<String, Brought> files) {
     }
 
     private static Brought brought(Mapping one) {
-        Map<String, Mapping> items = new LinkedHashMap<>();
+        Map<String, Said> items = new LinkedHashMap<>();
         if (one.get("micro-credentials").orElse(null) instanceof Sequence list) {
             for (Node item : list.items()) {
                 if (item instanceof Mapping mapping) {
-                    items.put(word(mapping, "as"), group(mapping, "said"));
+                    Node from = mapping.get("from").orElse(Node.sequence(List.of()));
+                    items.put(word(mapping, "as"), new Said(group(mapping, "said"), from));
                 }
             }
         }
@@ -88,7 +112,7 @@ record Ledger(Map<String, Brought> files) {
     /** The code that a micro-credential of this file got the last time, known by the file's own code or title. */
     Optional<String> codeOf(String file, Mapping sketch) {
         return brought(file).items().entrySet().stream()
-                .filter(entry -> Meeting.isSame(entry.getValue(), sketch))
+                .filter(entry -> Meeting.isSame(entry.getValue().fields(), sketch))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -108,8 +132,8 @@ record Ledger(Map<String, Brought> files) {
         brought.items()
                 .forEach((code, said) -> items.add(Node.mapping(List.of(
                         Node.entry("as", Node.string(code)),
-                        Node.entry("said", said),
-                        Node.entry("from", Origins.of(said))))));
+                        Node.entry("said", said.fields()),
+                        Node.entry("from", said.from())))));
         List<Entry> entries = new ArrayList<>(List.of(
                 Node.entry("name", Node.string(name)),
                 Node.entry("importer", Node.string(brought.importer())),

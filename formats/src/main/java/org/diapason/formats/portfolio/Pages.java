@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
@@ -34,8 +35,9 @@ final class Pages {
         List<Node> inMain = new ArrayList<>();
         for (Entry entry : whole.entries()) {
             if (entry.key().equals(ITEMS) && entry.value() instanceof Sequence list) {
-                for (Node item : list.items()) {
-                    item(item, main, inMain);
+                int width = Math.max(2, String.valueOf(list.items().size()).length());
+                for (int i = 0; i < list.items().size(); i++) {
+                    item(list.items().get(i), String.format(Locale.ROOT, "%0" + width + "d-", i + 1), main, inMain);
                 }
             } else if (!entry.key().equals(FRAMEWORK)) {
                 kept.add(entry);
@@ -55,15 +57,18 @@ final class Pages {
         return pages;
     }
 
-    /** A micro-credential stays in the file where it stands; a new one gets a file of its own. */
-    private void item(Node item, Path main, List<Node> inMain) throws IOException {
+    /**
+     * A micro-credential stays in the file where it stands; a new one gets a file of its own, with its number before its
+     * code, since the files of a folder are read in the order of their names.
+     */
+    private void item(Node item, String number, Path main, List<Node> inMain) throws IOException {
         Path home = Path.of(item.spot().file());
         if (home.equals(main)) {
             inMain.add(item);
         } else if (home.startsWith(folder)) {
             page(home, item);
         } else {
-            page(folder.resolve(ITEMS).resolve(Merge.code(item) + ".yaml"), item);
+            page(folder.resolve(ITEMS).resolve(number + Merge.code(item) + ".yaml"), item);
         }
     }
 

@@ -81,12 +81,12 @@ public final class Portfolio {
         }
         boolean fresh = before.digest().isEmpty();
         Merge merge = new Merge(fresh || accept, accept, changes::add);
-        Map<String, Mapping> said = new LinkedHashMap<>();
+        Map<String, Ledger.Said> said = new LinkedHashMap<>();
         received.forEach((code, sketch) -> {
             Mapping theirs = meeting.resolved(sketch);
-            said.put(code, theirs);
+            said.put(code, Ledger.Said.of(theirs));
             Mapping ours = items.getOrDefault(code, Node.mapping(List.of()));
-            Mapping merged = merge.merge(code, before.items().get(code), theirs, ours);
+            Mapping merged = merge.merge(code, before.fields(code), theirs, ours);
             if (!merged.entries().isEmpty()) {
                 items.put(code, merged);
             }
@@ -97,7 +97,7 @@ public final class Portfolio {
         }
     }
 
-    private static Ledger.Brought brought(Found found, Map<String, Mapping> said, LocalDate today) {
+    private static Ledger.Brought brought(Found found, Map<String, Ledger.Said> said, LocalDate today) {
         String importer = found.importer().map(Code::value).orElse("");
         return new Ledger.Brought(
                 found.digest(), importer, today.toString(), found.intake().series(), said);

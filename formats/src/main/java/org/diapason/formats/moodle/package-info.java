@@ -1,0 +1,5 @@
+/** Courses of Moodle: backups (.mbz) and lists of courses (CSV). */
+@NullMarked
+package org.diapason.formats.moodle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.diapason.formats.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.series.MicroCredential;
+import org.diapason.formats.intake.Bounds;
+import org.diapason.formats.intake.Progress;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.moodle.MoodleForge;
+import org.diapason.formats.seriesfile.SeriesFiles;
+import org.diapason.formats.tree.Fault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path home;
+
+    private Path series;
+    private Path course;
+    private final Map<String, String> parts = MoodleForge.bakery();
+
+    @BeforeEach
+    void bring_a_course() throws IOException {
+        series = home.resolve("ma-serie");
+        course = home.resolve("pain.mbz");
+        MoodleForge.pack(parts, course);
+    }
+
+    @Test
+    void what_was_brought_can_be_read_as_a_series() throws IOException {
+        bring(false, course).write();
+        List<MicroCredential> all = read();
+        assertEquals(
+                List.of("PAIN-1"), all.stream().map(mc -> mc.code().value()).toList());
+        assertEquals(2, all.getFirst().learning().modules().get().size());
+    }
+
+    @Test
+    void every_value_has_its_place_in_the_record() throws IOException {
+        bring(false, course).write();
+        String record = Files.readString(series.resolve("imports.yaml"));
+        assertTrue(record.contains("outcomes[O1].statement.fr ← pain.mbz!course/course.xml:1:"));
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() throws IOException {
+        bring(false, course).write();
+        Map<String, String> before = content();
+        Portfolio.Arrival again = bring(false, course);
+        assertEquals(Map.of(), again.pages());
+        again.write();
+        assertEquals(before, content());
+    }
+
+    @Test
+    void a_changed_file_is_told_and_not_taken() throws IOException {
+        bring(false, course).write();
+        Map<String, String> before = content();
+        Portfolio.Arrival again = bring(false, changedCourse());
+        assertEquals(
+                List.of(Change.Kind.CHANGED),
+                again.changes().stream().map(Change::kind).toList());
+        again.write();
+        assertEquals(before, content());
+    }
+
+    @Test
+    void a_changed_file_is_taken_when_it_is_accepted_and_edits_stay() throws IOException {
+        bring(false, course).write();
+        Path file = series.resolve("micro-credentials/01-PAIN-1.yaml");
+        Files.writeString(file, Files.readString(file).replace("Le pain au levain", "Notre pain"));
+        bring(true, changedCourse()).write();
+        MicroCredential mc = read().getFirst();
+        assertEquals("Notre pain", mc.title().in(Lang.FR).orElseThrow());
+        assertEquals(
+                "La fournée", mc.learning().modules().get().getLast().title().toString());
+        assertEquals(Map.of(), bring(true, course).pages());
+    }
+
+    @Test
+    void a_zip_of_mixed_files_gives_what_each_holds_and_tells_the_rest() throws IOException {
+        Path mixed = home.resolve("tout.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(mixed))) {
+            zip.putNextEntry(new ZipEntry("cours/pain.mbz"));
+            zip.write(Files.readAllBytes(course));
+            zip.putNextEntry(new ZipEntry("photo.jpg"));
+            zip.write(new byte[] {1, 2, 3});
+        }
+        Portfolio.Arrival arrival = bring(false, mixed);
+        assertEquals(
+                List.of("tout.zip!cours/pain.mbz", "tout.zip!photo.jpg"),
+                arrival.found().stream().map(Found::file).toList());
+        assertTrue(arrival.hasUnread());
+        assertEquals(
+                Fault.NOT_RECOGNISED,
+                arrival.found().getLast().intake().troubles().getFirst().fault());
+        arrival.write();
+        assertEquals(1, read().size());
+    }
+
+    @Test
+    void two_courses_of_one_title_are_one_micro_credential() throws IOException {
+        Path second = home.resolve("pain-2.mbz");
+        parts.computeIfPresent("course/course.xml", (part, xml) -> xml.replace("PAIN-1", "autre cours"));
+        MoodleForge.pack(parts, second);
+        Portfolio.Arrival arrival = bring(false, course, second);
+        assertEquals(List.of("PAIN-1"), arrival.codes().get("pain-2.mbz"));
+    }
+
+    @Test
+    void nothing_is_written_before_it_is_asked_for() throws IOException {
+        bring(false, course);
+        assertFalse(Files.exists(series));
+    }
+
+    private Path changedCourse() throws IOException {
+        parts.computeIfPresent(
+                "sections/section_12/section.xml", (part, xml) -> xml.replace("La cuisson", "La fournée"));
+        MoodleForge.pack(parts, course);
+        return course;
+    }
+
+    private Portfolio.Arrival bring(boolean accept, Path... files) throws IOException {
+        Path scratch = Files.createTempDirectory(home, "scratch");
+        Setting setting = new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), scratch);
+        return new Portfolio(series, setting, accept).bring(List.of(files), TODAY);
+    }
+
+    private List<MicroCredential> read() {
+        return SeriesFiles.read(series).dossier().orElseThrow().series().microCredentials();
+    }
+
+    private Map<String, String> content() throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(series)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                content.put(series.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return content;
+    }
+}
