@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.diapason.cli.framework.ElementsCommand;
 import org.diapason.cli.framework.ProfilesCommand;
+import org.diapason.cli.harmony.AccordCommand;
 import org.diapason.cli.harmony.CheckCommand;
 import org.diapason.cli.harmony.ChecksCommand;
 import org.diapason.cli.harmony.ExplainCommand;
@@ -35,6 +36,7 @@ public final class Main {
                 new ImportCommand(),
                 new CheckCommand(),
                 new ReportCommand(),
+                new AccordCommand(),
                 new ExplainCommand(),
                 new ImpactCommand(),
                 new ElementsCommand(),

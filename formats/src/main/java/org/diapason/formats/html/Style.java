@@ -24,6 +24,8 @@ final class Style {
     private static final List<String> CHECK =
             List.of("tokens", "base", "head", "matrix", "problems", "findings", "print");
 
+    private static final List<String> ACCORD = List.of("tokens", "base", "head", "print", "accord");
+
     private Style() {}
 
     /** The style of a report. */
@@ -34,6 +36,11 @@ final class Style {
     /** The style of the page of a check. */
     static String check() {
         return files(CHECK);
+    }
+
+    /** The style of what a portfolio agrees on. */
+    static String accord() {
+        return files(ACCORD);
     }
 
     private static String files(List<String> names) {

@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Dossier;
@@ -51,6 +52,11 @@ public final class SeriesFiles {
     /** The framework in a file of its own. */
     public static Loaded<Framework> readFramework(Path file) {
         return new Loader<>(FrameworkForms.FRAMEWORK).load(file);
+    }
+
+    /** The framework as a YAML file of its own, whose words without a language are in this one. */
+    public static String frameworkYaml(Framework framework, Lang lang) {
+        return YamlWriter.write(FrameworkForms.FRAMEWORK.write(framework, lang));
     }
 
     /** The series as one YAML file; the same series always gives the same bytes. */

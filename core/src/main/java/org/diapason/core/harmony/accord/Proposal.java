@@ -2,6 +2,7 @@ package org.diapason.core.harmony.accord;
 
 import java.util.List;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.ElementPolicy;
@@ -65,6 +66,13 @@ public record Proposal(
                         .filter(each -> chosen.is(
                                 best -> each.cost().bits() - best.cost().bits() <= AS_GOOD))
                         .toList();
+    }
+
+    /** One way to state it in a few words, such as: a range of 2 to 4, with 1 deviation. */
+    public Text words(Candidate candidate) {
+        return Text.both(
+                ProposalWords.phrase(candidate, distribution.kind(), Lang.FR),
+                ProposalWords.phrase(candidate, distribution.kind(), Lang.EN));
     }
 
     /** The policy that a draft framework takes from it. */
