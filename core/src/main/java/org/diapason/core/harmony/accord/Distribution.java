@@ -93,16 +93,13 @@ public record Distribution(ElementKind kind, List<Found> found, long silent) {
     }
 
     /**
-     * The distribution of a column in which each cell is the number of its value, below 0 where nothing is stated.
+     * The distribution of a column in which each cell is the number of its value, -1 where nothing is stated.
      *
      * @param dictionary the different values by their number
      * @param name the name of the micro-credential of a row, asked for rare values only
      */
     public static Distribution of(ElementKind kind, int[] column, List<Value> dictionary, IntFunction<Code> name) {
-        int[] times = new int[dictionary.size() + 1];
-        for (int value : column) {
-            times[value < 0 ? 0 : value + 1]++;
-        }
+        int[] times = counts(column, dictionary.size() + 1);
         Map<Integer, List<Code>> where = rare(column, times, name);
         List<Found> found = new ArrayList<>();
         for (int value = 0; value < dictionary.size(); value++) {
@@ -114,18 +111,37 @@ public record Distribution(ElementKind kind, List<Found> found, long silent) {
         return new Distribution(kind, found, times[0]);
     }
 
+    /** Two counters for each value in turn: a column of one value would otherwise wait for its own last step. */
+    private static int[] counts(int[] column, int size) {
+        int[] even = new int[size];
+        int[] odd = new int[size];
+        int row = 0;
+        for (; row + 1 < column.length; row += 2) {
+            even[column[row] + 1]++;
+            odd[column[row + 1] + 1]++;
+        }
+        if (row < column.length) {
+            even[column[row] + 1]++;
+        }
+        for (int value = 0; value < size; value++) {
+            even[value] += odd[value];
+        }
+        return even;
+    }
+
     private record Gathered(Value value, List<Code> where) {}
 
     private static Map<Integer, List<Code>> rare(int[] column, int[] times, IntFunction<Code> name) {
+        boolean[] isRare = new boolean[times.length];
         long left = 0;
         for (int value = 1; value < times.length; value++) {
-            left += times[value] <= MOST_NAMED ? times[value] : 0;
+            isRare[value] = times[value] > 0 && times[value] <= MOST_NAMED;
+            left += isRare[value] ? times[value] : 0;
         }
         Map<Integer, List<Code>> where = new LinkedHashMap<>();
         for (int row = 0; row < column.length && left > 0; row++) {
-            int value = column[row];
-            if (value >= 0 && times[value + 1] <= MOST_NAMED) {
-                where.computeIfAbsent(value, _ -> new ArrayList<>()).add(name.apply(row));
+            if (isRare[column[row] + 1]) {
+                where.computeIfAbsent(column[row], _ -> new ArrayList<>()).add(name.apply(row));
                 left--;
             }
         }
