@@ -1,6 +1,7 @@
 package org.diapason.bench.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,18 @@ final class Catalogue {
 
     private final SplittableRandom random;
     private final List<Text> words = new ArrayList<>();
+    private final boolean lean;
+    private final Map<Object, Object> kept = new HashMap<>();
 
-    Catalogue(long seed) {
+    /**
+     * A catalogue that begins anew.
+     *
+     * @param lean whether equal codes and facts are kept once, so that a million micro-credentials fit into a usual
+     *     memory; what they state is the same
+     */
+    Catalogue(long seed, boolean lean) {
         this.random = new SplittableRandom(seed);
+        this.lean = lean;
         for (int i = 0; i < WORDS; i++) {
             words.add(Text.both("Expliquer le cas numéro " + i, "Explain case number " + i));
         }
@@ -48,18 +58,18 @@ final class Catalogue {
         return new MicroCredential(
                 code,
                 text(),
-                Fact.of(text()),
-                Fact.of(text()),
+                told(),
+                told(),
                 Fact.silent(),
-                List.of(code("A", 0)),
-                List.of(code("G", 0)),
+                kept(List.of(code("A", 0))),
+                kept(List.of(code("G", 0))),
                 List.of(),
                 Fact.of(requires(before)),
                 learning(),
                 delivery(),
                 recognition(),
                 Fact.of(moments()),
-                new Standing(Fact.silent(), Fact.of(Rules.TODAY.plusDays(random.nextInt(900))), Fact.silent()),
+                new Standing(Fact.silent(), kept(Fact.of(Rules.TODAY.plusDays(random.nextInt(900)))), Fact.silent()),
                 Map.of(),
                 List.of(),
                 Fact.silent());
@@ -80,7 +90,7 @@ final class Catalogue {
                 Fact.silent(),
                 List.of(),
                 Fact.of(modules),
-                Fact.of(List.of()),
+                kept(Fact.of(List.of())),
                 Fact.of(assessments(outcomes)),
                 Fact.of(result()),
                 one("bloom", "solo"),
@@ -93,7 +103,8 @@ final class Catalogue {
         List<Outcome> outcomes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Code process = off && i == 0 ? Code.of("remember") : BLOOM.get(random.nextInt(BLOOM.size()));
-            outcomes.add(new Outcome(code("O", i), text(), Fact.of(process), Fact.silent(), List.of(), List.of()));
+            outcomes.add(
+                    new Outcome(code("O", i), text(), kept(Fact.of(process)), Fact.silent(), List.of(), List.of()));
         }
         return List.copyOf(outcomes);
     }
@@ -118,8 +129,8 @@ final class Catalogue {
             modules.add(new Module(
                     code("U", i),
                     text(),
-                    Fact.of(slots),
-                    Fact.of(List.copyOf(own)),
+                    kept(Fact.of(slots)),
+                    kept(Fact.of(List.copyOf(own))),
                     Fact.of(activities(i, activities, own, idle && i == 0))));
         }
         return List.copyOf(modules);
@@ -131,15 +142,15 @@ final class Catalogue {
             List<Code> serves = idle && i == 0 ? List.of() : List.of(outcomes.get(i % outcomes.size()));
             activities.add(new Activity(
                     code("V" + module + "-", i),
-                    Fact.of(text()),
+                    told(),
                     READING,
                     Fact.silent(),
-                    Fact.of(Range.exactly(500 + random.nextInt(3000))),
+                    kept(Fact.of(Range.exactly(500 + random.nextInt(3000)))),
                     Fact.silent(),
                     Fact.silent(),
-                    Fact.of(serves),
-                    Fact.of(true),
-                    Fact.of(List.of())));
+                    kept(Fact.of(serves)),
+                    kept(Fact.of(true)),
+                    kept(Fact.of(List.of()))));
         }
         return List.copyOf(activities);
     }
@@ -161,21 +172,21 @@ final class Catalogue {
             String watch = supervision && i == 3 ? "proctored" : "unsupervised";
             assessments.add(new Assessment(
                     code("S", i),
-                    Fact.of(text()),
-                    Code.of(how),
-                    Fact.of(0.25),
-                    Fact.of(covers),
-                    Fact.of(i == 0),
-                    Fact.of(Code.of(watch)),
-                    Fact.of(text()),
-                    Fact.of(text()),
-                    Fact.of(true)));
+                    told(),
+                    kept(Code.of(how)),
+                    kept(Fact.of(0.25)),
+                    kept(Fact.of(covers)),
+                    kept(Fact.of(i == 0)),
+                    kept(Fact.of(Code.of(watch))),
+                    told(),
+                    told(),
+                    kept(Fact.of(true))));
         }
         return List.copyOf(assessments);
     }
 
     private CourseResult result() {
-        return new CourseResult(Set.of(Code.of(broken() ? "grade" : "capstone")), Fact.of(text()), Fact.of(text()));
+        return new CourseResult(Set.of(Code.of(broken() ? "grade" : "capstone")), told(), told());
     }
 
     private ActionMap actionMap(List<Module> modules) {
@@ -185,7 +196,7 @@ final class Catalogue {
         boolean unfed = broken();
         return new ActionMap(
                 text(),
-                Fact.of(text()),
+                told(),
                 Fact.silent(),
                 List.of(
                         new ActionMap.Action(code("N", 0), text(), practice),
@@ -198,30 +209,30 @@ final class Catalogue {
         Range weeks = Range.exactly(broken() ? 9 : 2 + random.nextInt(7));
         Range sessions = Range.exactly(broken() ? 0 : 1 + random.nextInt(4));
         return new Delivery(
-                Fact.of(hours),
-                Fact.of(weeks),
+                kept(Fact.of(hours)),
+                kept(Fact.of(weeks)),
                 one("online", "workplace"),
-                Fact.of(!broken()),
-                Fact.of(text()),
+                kept(Fact.of(!broken())),
+                told(),
                 Fact.silent(),
-                Fact.of(sessions),
+                kept(Fact.of(sessions)),
                 Fact.silent(),
                 List.of(),
-                Fact.of(broken() ? List.of(Lang.EN) : List.of(Lang.FR, Lang.EN)),
+                kept(Fact.of(broken() ? List.of(Lang.EN) : List.of(Lang.FR, Lang.EN))),
                 Fact.silent(),
                 one("brightspace", "moodle"));
     }
 
     private Recognition recognition() {
         return new Recognition(
-                Fact.of(text()),
-                Fact.of(text()),
-                Fact.of(new Badge(text(), Fact.of(text()), one("open-badges-3", "paper"))),
+                told(),
+                told(),
+                Fact.of(new Badge(text(), told(), one("open-badges-3", "paper"))),
                 Fact.silent(),
                 Fact.silent(),
                 List.of(),
                 List.of(),
-                Fact.of(text()),
+                told(),
                 one("stackable", "stand-alone"));
     }
 
@@ -237,7 +248,7 @@ final class Catalogue {
     }
 
     private Fact<Code> one(String usual, String other) {
-        return Fact.of(Code.of(broken() ? other : usual));
+        return kept(Fact.of(Code.of(broken() ? other : usual)));
     }
 
     private boolean broken() {
@@ -248,7 +259,16 @@ final class Catalogue {
         return words.get(random.nextInt(WORDS));
     }
 
-    private static Code code(String letter, int number) {
-        return Code.of(letter + number);
+    private Fact<Text> told() {
+        return kept(Fact.of(text()));
+    }
+
+    private Code code(String letter, int number) {
+        return kept(Code.of(letter + number));
+    }
+
+    @SuppressWarnings("unchecked") // what is equal to a T among what is kept here is one
+    private <T> T kept(T thing) {
+        return lean ? (T) kept.computeIfAbsent(thing, same -> same) : thing;
     }
 }

@@ -1,9 +1,6 @@
 package org.diapason.bench.catalogue;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.feedback.Feedback;
 import org.diapason.core.framework.Framework;
@@ -11,7 +8,6 @@ import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Cell;
 import org.diapason.core.harmony.Check;
 import org.diapason.core.harmony.Dossier;
-import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.harmony.Verdict;
 import org.diapason.core.recognition.Agreements;
@@ -34,7 +30,7 @@ final class Engine {
                     new Dossier(series, framework, Facilitation.NONE, Feedback.NONE, Agreements.NONE), Rules.TODAY);
             cells(seen.matrix(), tally);
             for (int i = 0; i < checks.size(); i++) {
-                checks.get(i).examine(seen, new OncePerRecord(Rules.ELEMENTS.size() + i, tally));
+                checks.get(i).examine(seen, new ColumnEngine.OncePerRecord(Rules.ELEMENTS.size() + i, tally));
             }
         }
         return tally;
@@ -45,29 +41,8 @@ final class Engine {
             int rule = Rules.ELEMENTS.indexOf(row.kind().code().value());
             for (Cell cell : row.cells()) {
                 if (cell.verdict() instanceof Verdict.OffKey) {
-                    tally.add(rule);
+                    tally.add(rule, cell);
                 }
-            }
-        }
-    }
-
-    /** Counts a record once for each rule, however many findings it has. */
-    private static final class OncePerRecord implements Consumer<Finding> {
-
-        private final int rule;
-        private final Tally tally;
-        private Fact<Code> last = Fact.silent();
-
-        OncePerRecord(int rule, Tally tally) {
-            this.rule = rule;
-            this.tally = tally;
-        }
-
-        @Override
-        public void accept(Finding finding) {
-            if (finding.tone() == Finding.Tone.BROKEN && !finding.credential().equals(last)) {
-                last = finding.credential();
-                tally.add(rule);
             }
         }
     }

@@ -6,9 +6,21 @@ import java.util.Arrays;
 final class Tally {
 
     private final int[] counts = new int[Rules.COUNT];
+    private Object last = "";
 
     void add(int rule) {
         counts[rule]++;
+    }
+
+    /** Takes what was found in hand, so that making it is part of the work that is timed. */
+    void add(int rule, Object found) {
+        counts[rule]++;
+        last = found;
+    }
+
+    /** What was found last. */
+    Object last() {
+        return last;
     }
 
     int of(int rule) {
