@@ -83,7 +83,9 @@ public final class ImportCommand implements Command {
                     new Portfolio(folder, setting(words, scratch, around), words.matchedOptionValue("--accept", false));
             Portfolio.Arrival arrival = portfolio.bring(files, today.get());
             new ImportText(around, words.matchedOptionValue("--all", false)).write(arrival);
-            arrival.write();
+            if (!arrival.isEmpty()) {
+                arrival.write();
+            }
             return outcome(arrival, folder, around);
         } catch (IOException failed) {
             around.err()
@@ -106,7 +108,7 @@ public final class ImportCommand implements Command {
     }
 
     private static int outcome(Portfolio.Arrival arrival, Path folder, Surroundings around) {
-        if (!arrival.pages().isEmpty()) {
+        if (!arrival.isEmpty() && !arrival.pages().isEmpty()) {
             around.out()
                     .println(around.say(Text.both(
                             "Ensuite : diapason accord " + folder + " -o cadre.yaml",

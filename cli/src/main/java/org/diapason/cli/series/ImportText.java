@@ -150,7 +150,7 @@ final class ImportText {
     }
 
     private void pages(Portfolio.Arrival arrival) {
-        if (arrival.pages().isEmpty()) {
+        if (arrival.isEmpty() || arrival.pages().isEmpty()) {
             say(Text.both("Rien n'a changé.", "Nothing has changed."));
         } else {
             arrival.pages().keySet().forEach(page -> line(page.toString()));

@@ -172,6 +172,11 @@ public final class Portfolio {
             Pages.write(pages);
         }
 
+        /** Whether nothing came in: then nothing is worth writing. */
+        public boolean isEmpty() {
+            return found.stream().allMatch(Found::isUnread);
+        }
+
         /** Whether some file could not be read at all. */
         public boolean hasUnread() {
             return found.stream().anyMatch(Found::isUnread);
