@@ -13,6 +13,29 @@ public final class Plainly {
      * space. No-break spaces become plain ones, except before : ; ! ? » and after «, where French keeps them.
      */
     public static String clean(String words) {
+        return isPlain(words) ? words : cleaned(words);
+    }
+
+    /** Whether the words are clean already, as most are: no sign beyond Latin letters, no space but single ones within. */
+    private static boolean isPlain(String words) {
+        boolean gap = true;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean letter = c > ' ' && c < 0x7F || c > 0xA0 && c < 0x300 && c != 0xAD;
+            if (c == ' ' ? gap || !standsBeforeWord(words, at) : !letter) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || words.isEmpty();
+    }
+
+    private static boolean standsBeforeWord(String words, int space) {
+        boolean within = space > 0 && space + 1 < words.length();
+        return within && ":;!?»".indexOf(words.charAt(space + 1)) < 0 && words.charAt(space - 1) != '«';
+    }
+
+    private static String cleaned(String words) {
         String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean gap = false;

@@ -10,6 +10,7 @@ import org.diapason.formats.intake.Draft;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark.Fate;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Kind;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
@@ -60,10 +61,16 @@ final class CellLists {
         String statement = leading.map(code -> Naming.without(sentence, code)).orElse(sentence);
         Optional<Code> given = Naming.code(bit.code()).or(() -> leading).map(code -> Naming.within(owner, code));
         Code code = given.filter(taken::add).orElseGet(() -> free("O", outcomes.size() + 1));
-        outcomes.add(new Draft(bit.spot())
-                .code("code", code, bit.spot())
-                .words("statement", statement.isBlank() ? sentence : statement, bit.spot())
-                .done());
+        outcomes.add(item(code, "statement", statement.isBlank() ? sentence : statement, bit.spot()));
+    }
+
+    /** A code and clean words, made without a draft since a file may hold a hundred thousand of them. */
+    private static Mapping item(Code code, String field, String words, Spot spot) {
+        return new Mapping(
+                List.of(
+                        new Entry("code", spot, new Scalar(code.value(), Kind.STRING, spot)),
+                        new Entry(field, spot, new Scalar(words, Kind.STRING, spot))),
+                spot);
     }
 
     private Code free(String letter, int from) {
@@ -92,10 +99,7 @@ final class CellLists {
 
     private void module(String title, Spot spot, List<Mapping> modules) {
         if (!title.isEmpty()) {
-            modules.add(new Draft(spot)
-                    .code("code", free("M", modules.size() + 1), spot)
-                    .words("title", title, spot)
-                    .done());
+            modules.add(item(free("M", modules.size() + 1), "title", title, spot));
         }
     }
 

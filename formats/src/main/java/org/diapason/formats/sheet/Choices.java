@@ -17,12 +17,16 @@ final class Choices {
 
     private static final int LONGEST = 6;
     private static final int LONGEST_SILENCE = 24;
+    private static final int LONGEST_CHOICE = 80;
     private static final Map<String, Map<String, String>> WORDS = read();
 
     private Choices() {}
 
     /** The code that these words stand for as a whole. */
     static Optional<String> exact(String field, String words) {
+        if (words.length() > LONGEST_CHOICE) {
+            return Optional.empty();
+        }
         String key = Plainly.key(words);
         return Optional.ofNullable(table(field).get(key.isEmpty() ? words.strip() : key));
     }

@@ -21,6 +21,7 @@ record CsvText(Charset charset, int mark, char separator) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char[] SEPARATORS = {'\t', ';', '|', ','};
     private static final int LINES = 20;
+    private static final int MOST_ODD = 20;
 
     /** How the file is written, from its first bytes. */
     static CsvText sniff(byte[] head, boolean whole) {
@@ -63,19 +64,27 @@ record CsvText(Charset charset, int mark, char separator) {
         return !result.isError();
     }
 
-    /** Whether the first bytes are text at all: no control characters but tabs and ends of lines. */
+    /** Whether the first bytes are text at all: none of them zero, and few control characters. */
     static boolean isText(byte[] head) {
         CsvText how = sniff(head, false);
         if (!how.charset().equals(StandardCharsets.UTF_8) && !how.isGuessed()) {
             return true;
         }
+        int odd = 0;
         for (byte b : head) {
             boolean fine = b < 0 || b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f';
-            if (!fine) {
+            if (b == 0) {
                 return false;
             }
+            odd += fine ? 0 : 1;
         }
-        return head.length > 0;
+        return head.length > 0 && odd <= head.length / MOST_ODD;
+    }
+
+    /** Whether the text is a web page or XML, which some tools name .xls. */
+    static boolean isMarkup(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1).stripLeading();
+        return start.startsWith("<");
     }
 
     /** The sign that cuts the first lines into the most cells, and each line into as many. */

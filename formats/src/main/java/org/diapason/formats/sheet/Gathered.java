@@ -32,6 +32,12 @@ final class Gathered {
         return rows;
     }
 
+    /** Whether these words of this field are here already. */
+    boolean holds(SheetField field, String words) {
+        Map<String, Bit> there = bits.get(field.name());
+        return there != null && there.containsKey(words);
+    }
+
     /** Adds what a cell says, and whether it was new; the one that already says otherwise, when there is one, is told. */
     Added add(SheetField field, Bit bit) {
         Map<String, Bit> there = bits.computeIfAbsent(field.name(), any -> new LinkedHashMap<>());

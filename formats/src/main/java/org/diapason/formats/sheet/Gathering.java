@@ -93,25 +93,20 @@ final class Gathering {
     }
 
     /** Takes what the cells of a row say of a micro-credential. */
-    void take(Gathered gathered, Line line, Layout layout, String place) {
+    void take(Gathered gathered, Line line, Reader reader, String place) {
         if (cells >= MOST_CELLS) {
             beyond++;
             return;
         }
-        String outcomeCode = words(line, layout, "outcome-code");
-        for (Column column : layout.columns()) {
+        for (Column column : reader.columns()) {
             String words = line.at(column.index());
-            if (column.isLeft() || words.isBlank() || column.field().is("outcome-code")) {
+            boolean item = column.field().is("outcome-code");
+            if (words.isEmpty() || item || gathered.holds(column.field(), words) || words.isBlank()) {
                 continue;
             }
-            String beside = column.field().is("outcome") ? outcomeCode : "";
-            Bit bit = new Bit(
-                    words,
-                    column.lang(),
-                    Spot.cell(place, line.number(), column.index() + 1),
-                    line.kind(column.index()),
-                    beside);
-            add(gathered, column, bit);
+            String beside = column.field().is("outcome") ? reader.outcomeCode(line) : "";
+            Spot spot = Spot.cell(place, line.number(), column.index() + 1);
+            add(gathered, column, new Bit(words, column.lang(), spot, line.kind(column.index()), beside));
         }
     }
 
@@ -132,16 +127,6 @@ final class Gathering {
 
     private static boolean isError(String words) {
         return words.length() < 12 && words.startsWith("#") && ERRORS.contains(words.strip());
-    }
-
-    /** The words of the first column of this field in the row. */
-    static String words(Line line, Layout layout, String field) {
-        for (Column column : layout.columns()) {
-            if (column.field().is(field)) {
-                return line.at(column.index());
-            }
-        }
-        return "";
     }
 
     /** Rows that could not be kept, in one sentence. */

@@ -119,6 +119,20 @@ record Layout(String sheet, int headerRow, List<Column> columns) {
         }
     }
 
+    /** The columns that hold something, in their order. */
+    List<Column> read() {
+        return columns.stream().filter(column -> !column.isLeft()).toList();
+    }
+
+    /** The place of the first column of this field, or -1. */
+    int place(String field) {
+        return columns.stream()
+                .filter(column -> column.field().is(field))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Whether it holds a column of this field. */
     boolean has(String field) {
         return columns.stream().anyMatch(column -> column.field().is(field));

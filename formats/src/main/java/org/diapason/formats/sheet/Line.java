@@ -68,6 +68,11 @@ final class Line {
         return column < marks.length ? (byte) (marks[column] & KIND) : WORDS;
     }
 
+    /** Whether its cells are more than words. */
+    boolean hasMarks() {
+        return marks.length > 0;
+    }
+
     boolean isFormula(int column) {
         return column < marks.length && (marks[column] & FORMULA) != 0;
     }
@@ -88,7 +93,7 @@ final class Line {
     /** The first column that holds something, or -1. */
     int first() {
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].isBlank()) {
+            if (!words[i].isEmpty() && !words[i].isBlank()) {
                 return i;
             }
         }

@@ -53,6 +53,9 @@ final class Naming {
         while (at < sentence.length() && at - letters < 3 && isCount(sentence.charAt(at))) {
             at++;
         }
+        while (at > letters && sentence.charAt(at - 1) == '.') {
+            at--;
+        }
         boolean code = letters > 0 && at > letters && Character.isDigit(sentence.charAt(at - 1));
         int sign = at < sentence.length() && sentence.charAt(at) == '\u00A0' ? at + 1 : at;
         boolean ended = sign < sentence.length() && ":.)–-".indexOf(sentence.charAt(sign)) >= 0;

@@ -156,6 +156,13 @@ final class PartScreen {
 
     /** A reference such as XFD12 has at most three letters; a fourth would ask for millions of empty cells. */
     private void cell() throws Refusal {
+        boolean usual = kept > 6 && tag[2] == 'r' && tag[3] == '=' && tag[4] == '"';
+        if (usual) {
+            if (letters(5) > LETTERS) {
+                throw SheetFaults.tooLarge(name, SheetSentences.ROW_TOO_WIDE);
+            }
+            return;
+        }
         for (int i = 1; i + 3 < kept; i++) {
             boolean reference = tag[i] == 'r' && tag[i - 1] <= ' ' && (tag[i + 1] == '=' || tag[i + 1] <= ' ');
             if (reference && letters(i + 2) > LETTERS) {

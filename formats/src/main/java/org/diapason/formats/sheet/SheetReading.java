@@ -31,6 +31,11 @@ final class SheetReading implements RowVisitor {
     private String sheet = "";
     private @Nullable Layout layout;
     private @Nullable Gathered last;
+    private String lastCode = "";
+    private String lastTitle = "";
+    private String noTotal = "";
+    private String place = "";
+    private Reader reader = new Reader(new Layout("", 0, List.of()));
     private int taken;
 
     SheetReading(String file, Optional<SheetMapping> mapping, Notes notes, Gathering gathering) {
@@ -53,6 +58,7 @@ final class SheetReading implements RowVisitor {
     @Override
     public boolean sheet(String name, boolean hidden, List<Merged> merged) {
         sheet = name;
+        place = sheet.isEmpty() ? file : file + "!" + sheet;
         layout = null;
         last = null;
         waiting.clear();
@@ -60,8 +66,7 @@ final class SheetReading implements RowVisitor {
         spread = new Spread(merged);
         boolean aside = !name.isEmpty() && Choices.exact("aside", name).isPresent();
         if (hidden || aside) {
-            notes.add(
-                    Fate.LEFT, Spot.start(place()), name, hidden ? SheetSentences.HIDDEN_SHEET : SheetSentences.ASIDE);
+            notes.add(Fate.LEFT, Spot.start(place), name, hidden ? SheetSentences.HIDDEN_SHEET : SheetSentences.ASIDE);
         }
         return !hidden && !aside;
     }
@@ -95,9 +100,10 @@ final class SheetReading implements RowVisitor {
         Optional<SheetMapping.Plan> plan = mapping.flatMap(given -> given.of(fileName(file), sheet));
         Layout found = plan.map(given -> Layout.of(given, sheet, waiting)).orElseGet(() -> Layout.of(sheet, waiting));
         layout = found;
+        reader = new Reader(found);
         layouts.add(found);
         if (!found.isNamed()) {
-            notes.add(Fate.LEFT, Spot.start(place()), sheet, SheetSentences.NO_TITLES);
+            notes.add(Fate.LEFT, Spot.start(place), sheet, SheetSentences.NO_TITLES);
         } else {
             found.columns().forEach(column -> tell(column, found));
         }
@@ -119,7 +125,7 @@ final class SheetReading implements RowVisitor {
         if (column.header().isBlank() && column.isLeft()) {
             return;
         }
-        Spot spot = Spot.cell(place(), Math.max(1, found.headerRow()), column.index() + 1);
+        Spot spot = Spot.cell(place, Math.max(1, found.headerRow()), column.index() + 1);
         Fate fate = column.isLeft() ? Fate.LEFT : column.confidence() >= SURE ? Fate.TAKEN : Fate.GUESSED;
         boolean known = column.means() != Means.NOTHING;
         notes.add(fate, spot, Plainly.clean(column.header()), SheetSentences.column(column, known));
@@ -132,8 +138,13 @@ final class SheetReading implements RowVisitor {
         if (line.isHidden()) {
             notes.add(Fate.GUESSED, cell(line, line.first()), line.at(line.first()), SheetSentences.HIDDEN_ROW);
         }
-        String code = Gathering.words(line, found, "code");
-        String title = Gathering.words(line, found, "title");
+        String code = reader.code(line);
+        String title = reader.title(line);
+        if (last != null && !code.isEmpty() && code.equals(lastCode) && title.equals(lastTitle)) {
+            last.addRow();
+            take(last, line);
+            return;
+        }
         if (code.isBlank() && title.isBlank()) {
             continues(line, found);
             return;
@@ -141,7 +152,9 @@ final class SheetReading implements RowVisitor {
         Spot spot = cell(line, line.first());
         gathering.of(code, title, spot).ifPresent(gathered -> {
             last = gathered;
-            take(gathered, line, found);
+            lastCode = code;
+            lastTitle = title;
+            take(gathered, line);
         });
     }
 
@@ -149,26 +162,34 @@ final class SheetReading implements RowVisitor {
     private void continues(Line line, Layout found) {
         boolean items = found.has("outcome") || found.has("module") || found.has("outcomes");
         if (last != null && items) {
-            take(last, line, found);
+            take(last, line);
             return;
         }
         notes.add(Fate.LEFT, cell(line, line.first()), line.at(line.first()), SheetSentences.NAMELESS);
     }
 
-    private void take(Gathered gathered, Line line, Layout found) {
+    private void take(Gathered gathered, Line line) {
         taken++;
-        tellComputed(line, found);
-        gathering.take(gathered, line, found, place());
+        tellComputed(line);
+        gathering.take(gathered, line, reader, place);
     }
 
     /** Totals, and headers that come again further down. */
     private boolean isSetAside(Line line, Layout found) {
         String first = line.at(Math.max(0, line.first()));
+        if (first.equals(noTotal)) {
+            return isHeaderAgain(line, found);
+        }
         if (first.length() < 40
                 && Choices.exact("total", first.replace(":", " ")).isPresent()) {
             notes.add(Fate.LEFT, cell(line, line.first()), first, SheetSentences.TOTAL);
             return true;
         }
+        noTotal = first;
+        return isHeaderAgain(line, found);
+    }
+
+    private boolean isHeaderAgain(Line line, Layout found) {
         int same = 0;
         int filled = 0;
         for (Column column : found.columns()) {
@@ -181,15 +202,15 @@ final class SheetReading implements RowVisitor {
             }
         }
         if (same > 1) {
-            notes.add(Fate.LEFT, cell(line, line.first()), first, SheetSentences.HEADER_AGAIN);
+            notes.add(Fate.LEFT, cell(line, line.first()), line.at(line.first()), SheetSentences.HEADER_AGAIN);
         }
         return same > 1;
     }
 
-    private void tellComputed(Line line, Layout found) {
-        for (Column column : found.columns()) {
+    private void tellComputed(Line line) {
+        for (Column column : line.hasMarks() ? reader.columns() : List.<Column>of()) {
             int index = column.index();
-            if (!column.isLeft() && line.isFormula(index) && computed.add(index)) {
+            if (line.isFormula(index) && computed.add(index)) {
                 Text what = line.isBlank(index) ? SheetSentences.NEVER_COMPUTED : SheetSentences.COMPUTED;
                 notes.add(Fate.GUESSED, cell(line, index), line.at(index), what);
             }
@@ -197,11 +218,7 @@ final class SheetReading implements RowVisitor {
     }
 
     private Spot cell(Line line, int index) {
-        return Spot.cell(place(), line.number(), index + 1);
-    }
-
-    private String place() {
-        return sheet.isEmpty() ? file : file + "!" + sheet;
+        return Spot.cell(place, line.number(), index + 1);
     }
 
     static String fileName(String file) {

@@ -70,7 +70,7 @@ public final class SpreadsheetImporter implements Importer {
         if (Archive.isArchive(artifact.head())) {
             return book(artifact, setting);
         }
-        if (!CsvText.isText(artifact.head())) {
+        if (!CsvText.isText(artifact.head()) || CsvText.isMarkup(artifact.head())) {
             throw isOldBook(artifact.head())
                     ? SheetFaults.oldOrLocked(artifact.name())
                     : SheetFaults.otherFormat(artifact.name());

@@ -20,13 +20,13 @@ import org.diapason.formats.intake.Setting;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.seriesfile.SeriesReading;
 import org.diapason.formats.tree.Fault;
+import org.diapason.formats.tree.JsonWriter;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
 import org.diapason.formats.tree.Node.Sequence;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.YamlWriter;
 
 /** Brings spreadsheets in for tests, and holds what they give against the reader of series files. */
 final class Sheets {
@@ -99,9 +99,9 @@ final class Sheets {
             coded.add(coded(intake.microCredentials().get(i), "X" + i));
         }
         entries.add(Node.entry("micro-credentials", Node.sequence(coded)));
-        String yaml = YamlWriter.write(Node.mapping(entries));
-        SeriesReading reading = SeriesFiles.read("series.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of(), reading.troubles(), yaml);
+        String json = JsonWriter.write(Node.mapping(entries));
+        SeriesReading reading = SeriesFiles.read("series.json", json.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), reading.troubles(), json);
         return reading.dossier().orElseThrow();
     }
 
