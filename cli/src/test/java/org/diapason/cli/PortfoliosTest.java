@@ -44,7 +44,7 @@ class PortfoliosTest {
     @MethodSource("portfolios")
     void holds_what_the_series_says(String example, String file, PortfolioFiles form, Approach approach)
             throws IOException {
-        Path kept = HOUSE.resolve("examples/portfolios").resolve(file);
+        Path kept = HOUSE.resolve("portfolios").resolve(file);
         byte[] written = form.write(series(HOUSE.resolve("examples").resolve(example)));
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(kept.getParent());
@@ -74,7 +74,7 @@ class PortfoliosTest {
                 folder,
                 lang,
                 "import",
-                HOUSE.resolve("examples/portfolios").resolve(file).toString(),
+                HOUSE.resolve("portfolios").resolve(file).toString(),
                 "-o",
                 "series");
         assertEquals(0, played.exit(), played.out() + played.err());
