@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
 import org.diapason.formats.moodle.MoodleImporter;
+import org.diapason.formats.moodle.MoodleListImporter;
 import org.diapason.formats.olx.OlxImporter;
 import org.diapason.formats.sheet.SpreadsheetImporter;
 
@@ -16,6 +17,7 @@ public final class Importers {
     public static final List<Importer> ALL = List.of(
             // One a line, so that two additions do not collide.
             new MoodleImporter(), //
+            new MoodleListImporter(), //
             new OlxImporter(), //
             new SpreadsheetImporter());
 

@@ -37,8 +37,11 @@ final class YamlReader {
         this.tree = tree;
         this.text = text;
         // The size of the text is already bounded; the engine's own limit of 3 MB would refuse a file that we accept.
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        // One buffer for all: the parser fails where a character of two halves lies across the end of its buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 2)
+                .build();
         this.events = new ParserImpl(settings, new StreamReader(settings, text));
     }
 

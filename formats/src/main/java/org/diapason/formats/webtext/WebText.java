@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -56,6 +57,9 @@ public record WebText(List<Block> blocks) {
             "caption",
             "option");
 
+    /** No page of a course nests deeper; a hostile one is flattened from here on, as each level costs time at every tag. */
+    private static final int DEEPEST = 100;
+
     /** What a block is. */
     public enum Kind {
         /** A heading, or a short line that is all bold. */
@@ -76,7 +80,7 @@ public record WebText(List<Block> blocks) {
     /** The words of this HTML, or of plain text, which is HTML too. */
     public static WebText of(String html) {
         Walk walk = new Walk();
-        NodeTraversor.traverse(walk, Jsoup.parse(html));
+        NodeTraversor.traverse(walk, Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST)));
         walk.finish();
         return new WebText(walk.blocks);
     }
