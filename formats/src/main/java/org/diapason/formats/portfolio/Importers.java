@@ -3,6 +3,7 @@ package org.diapason.formats.portfolio;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.formats.badges.BadgeImporter;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
 import org.diapason.formats.moodle.MoodleImporter;
@@ -16,6 +17,7 @@ public final class Importers {
     /** All of them, in the order in which they are asked: those that know their own by a sure sign come first. */
     public static final List<Importer> ALL = List.of(
             // One a line, so that two additions do not collide.
+            new BadgeImporter(), //
             new MoodleImporter(), //
             new MoodleListImporter(), //
             new OlxImporter(), //

@@ -36,6 +36,15 @@ public final class TreeReader {
 
     /** Reads what a file of this name holds; the name decides between YAML and JSON, or else the first character. */
     public Tree read(String name, byte[] bytes) {
+        return read(name, bytes, false);
+    }
+
+    /** Reads JSON, whatever the name of the file. */
+    public Tree readJson(String name, byte[] bytes) {
+        return read(name, bytes, true);
+    }
+
+    private Tree read(String name, byte[] bytes, boolean json) {
         if (bytes.length > limits.bytes()) {
             return refused(tooLarge(name));
         }
@@ -46,7 +55,8 @@ public final class TreeReader {
                 return new Tree(Optional.empty(), troubles);
             }
             TreeBuilder tree = new TreeBuilder(name, limits, troubles);
-            Node root = isJson(name, text) ? new JsonReader(tree, text).read() : new YamlReader(tree, text).read();
+            Node root =
+                    json || isJson(name, text) ? new JsonReader(tree, text).read() : new YamlReader(tree, text).read();
             return new Tree(Optional.of(root), troubles);
         } catch (Halt halt) {
             troubles.add(halt.trouble());

@@ -30,6 +30,7 @@ class CorpusTest {
 
         assertDoesNotThrow(() -> TreeTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> SeriesTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> BadgeTarget.fuzzerTestOneInput(bytes));
     }
 
     @Test
