@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.formats.badges.BadgeImporter;
+import org.diapason.formats.casepackage.CaseImporter;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
 import org.diapason.formats.moodle.MoodleImporter;
@@ -18,6 +19,7 @@ public final class Importers {
     public static final List<Importer> ALL = List.of(
             // One a line, so that two additions do not collide.
             new BadgeImporter(), //
+            new CaseImporter(), //
             new MoodleImporter(), //
             new MoodleListImporter(), //
             new OlxImporter(), //

@@ -31,6 +31,7 @@ class CorpusTest {
         assertDoesNotThrow(() -> TreeTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> SeriesTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> BadgeTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> CaseTarget.fuzzerTestOneInput(bytes));
     }
 
     @Test
