@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diapason.formats.badges.BadgeImporter;
 import org.diapason.formats.casepackage.CaseImporter;
+import org.diapason.formats.ctdl.CtdlImporter;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
 import org.diapason.formats.moodle.MoodleImporter;
@@ -20,6 +21,7 @@ public final class Importers {
             // One a line, so that two additions do not collide.
             new BadgeImporter(), //
             new CaseImporter(), //
+            new CtdlImporter(), //
             new MoodleImporter(), //
             new MoodleListImporter(), //
             new OlxImporter(), //

@@ -32,6 +32,7 @@ class CorpusTest {
         assertDoesNotThrow(() -> SeriesTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> BadgeTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> CaseTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> CtdlTarget.fuzzerTestOneInput(bytes));
     }
 
     @Test
