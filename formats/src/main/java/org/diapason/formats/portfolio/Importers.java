@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.diapason.formats.badges.BadgeImporter;
 import org.diapason.formats.casepackage.CaseImporter;
 import org.diapason.formats.ctdl.CtdlImporter;
+import org.diapason.formats.edxprogram.EdxImporter;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
 import org.diapason.formats.moodle.MoodleImporter;
@@ -22,6 +23,7 @@ public final class Importers {
             new BadgeImporter(), //
             new CaseImporter(), //
             new CtdlImporter(), //
+            new EdxImporter(), //
             new MoodleImporter(), //
             new MoodleListImporter(), //
             new OlxImporter(), //

@@ -33,6 +33,7 @@ class CorpusTest {
         assertDoesNotThrow(() -> BadgeTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> CaseTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> CtdlTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> EdxTarget.fuzzerTestOneInput(bytes));
     }
 
     @Test
