@@ -9,10 +9,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
@@ -20,6 +20,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
+import org.diapason.formats.archive.Archive;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Bounds;
+import org.diapason.formats.intake.Progress;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.tree.Refusal;
 
 /**
  * The workbook that a team fills with its portfolio and brings back: a column for each field, lists where there is a
@@ -171,11 +177,14 @@ public final class TemplateWorkbook {
     /** The same parts in one order and without a time, so that the same template is the same bytes. */
     private static void settle(Path raw, OutputStream out) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(raw.toFile())) {
-            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        Setting setting =
+                new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), raw.resolveSibling("."));
+        try (Archive archive = Archive.open(new Artifact("template.xlsx", raw), setting)) {
+            for (Archive.Entry entry : archive.entries()) {
+                parts.put(entry.name(), archive.bytes(entry));
             }
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("A workbook just written can be read", refusal);
         }
         parts.computeIfPresent("docProps/core.xml", (name, bytes) -> timeless(bytes));
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
