@@ -114,7 +114,7 @@ public final class ImportCommand implements Command {
                             "Ensuite : diapason accord " + folder + " -o cadre.yaml",
                             "Next: diapason accord " + folder + " -o framework.yaml")));
         }
-        if (arrival.hasUnread()) {
+        if (arrival.isEmpty() || arrival.hasUnread()) {
             return CANNOT_READ;
         }
         return arrival.changes().stream().allMatch(Change::taken) ? IN_TUNE : OFF_KEY;

@@ -150,7 +150,11 @@ final class ImportText {
     }
 
     private void pages(Portfolio.Arrival arrival) {
-        if (arrival.isEmpty() || arrival.pages().isEmpty()) {
+        if (arrival.isEmpty()) {
+            say(Text.both(
+                    "Rien n'est entré : aucun micro-titre n'a été trouvé.",
+                    "Nothing came in: no micro-credential was found."));
+        } else if (arrival.pages().isEmpty()) {
             say(Text.both("Rien n'a changé.", "Nothing has changed."));
         } else {
             arrival.pages().keySet().forEach(page -> line(page.toString()));

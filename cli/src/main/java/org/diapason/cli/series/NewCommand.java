@@ -2,6 +2,7 @@ package org.diapason.cli.series;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,11 +15,15 @@ import org.diapason.cli.Surroundings;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
+import org.diapason.formats.intake.Scratch;
+import org.diapason.formats.sheet.TemplateWorkbook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the smallest series file that is valid, with comments that say what comes next. */
 public final class NewCommand implements Command {
+
+    private static final String SPREADSHEET = "--spreadsheet";
 
     @Override
     public String name() {
@@ -33,6 +38,12 @@ public final class NewCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Surroundings around) {
+        spec.addOption(Options.flag(
+                SPREADSHEET,
+                Text.both(
+                        "Donne plutôt un classeur à remplir, avec ses listes et son aide, pour « import ».",
+                        "Gives a workbook to fill instead, with its lists and its help, for “import”."),
+                around));
         spec.addPositional(Options.files(
                 "1",
                 around.say(Text.both("NOM", "NAME")),
@@ -43,6 +54,9 @@ public final class NewCommand implements Command {
     @Override
     public int run(ParseResult words, Surroundings around) {
         String named = Options.words(words).getFirst();
+        if (words.matchedOptionValue(SPREADSHEET, false)) {
+            return workbook(around.path(named.endsWith(".xlsx") ? named : named + ".xlsx"), around);
+        }
         Path file = around.path(named.endsWith(".yaml") ? named : named + ".yaml");
         String code = file.getFileName().toString().replace(".yaml", "");
         if (!Code.isCode(code)) {
@@ -57,8 +71,33 @@ public final class NewCommand implements Command {
     }
 
     private static int write(Path file, String content, Surroundings around) {
+        Text next = Text.both("Ensuite : diapason check " + file, "Next: diapason check " + file);
+        return write(file, path -> Files.writeString(path, content, StandardOpenOption.CREATE_NEW), next, around);
+    }
+
+    private static int workbook(Path file, Surroundings around) {
+        Text next = Text.both(
+                "Remplissez-le, puis : diapason import " + file + " -o ma-serie",
+                "Fill it, then: diapason import " + file + " -o my-series");
+        return write(file, path -> fill(path, around), next, around);
+    }
+
+    private static void fill(Path file, Surroundings around) throws IOException {
+        try (Scratch scratch = Scratch.make();
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            new TemplateWorkbook(around.lang()).write(out, scratch.folder());
+        }
+    }
+
+    /** Something that makes a file which is not there yet. */
+    @FunctionalInterface
+    private interface Making {
+        void make(Path file) throws IOException;
+    }
+
+    private static int write(Path file, Making making, Text next, Surroundings around) {
         try {
-            Files.writeString(file, content, StandardOpenOption.CREATE_NEW);
+            making.make(file);
         } catch (FileAlreadyExistsException e) {
             around.err()
                     .println(around.say(Text.both(
@@ -74,9 +113,7 @@ public final class NewCommand implements Command {
             return CANNOT_READ;
         }
         around.out().println(file);
-        around.out()
-                .println(
-                        around.say(Text.both("Ensuite\u00a0: diapason check " + file, "Next: diapason check " + file)));
+        around.out().println(around.say(next));
         return IN_TUNE;
     }
 
@@ -94,6 +131,6 @@ public final class NewCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of("./diapason new my-series");
+        return List.of("./diapason new my-series", "./diapason new --spreadsheet portfolio.xlsx");
     }
 }

@@ -24,9 +24,12 @@ public record Found(String file, String digest, Optional<Code> importer, Intake 
     }
 
     /** Whether nothing at all came out of it. */
+    public boolean isEmpty() {
+        return intake.microCredentials().isEmpty() && intake.series().entries().isEmpty();
+    }
+
+    /** Whether it could not be read at all. */
     public boolean isUnread() {
-        return !intake.troubles().isEmpty()
-                && intake.microCredentials().isEmpty()
-                && intake.series().entries().isEmpty();
+        return isEmpty() && !intake.troubles().isEmpty();
     }
 }

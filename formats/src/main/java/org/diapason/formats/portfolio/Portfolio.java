@@ -174,7 +174,7 @@ public final class Portfolio {
 
         /** Whether nothing came in: then nothing is worth writing. */
         public boolean isEmpty() {
-            return found.stream().allMatch(Found::isUnread);
+            return found.stream().allMatch(Found::isEmpty);
         }
 
         /** Whether some file could not be read at all. */
