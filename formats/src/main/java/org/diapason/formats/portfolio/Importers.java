@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.formats.badges.BadgeImporter;
+import org.diapason.formats.cartridge.Cartridge;
 import org.diapason.formats.casepackage.CaseImporter;
 import org.diapason.formats.ctdl.CtdlImporter;
 import org.diapason.formats.edxprogram.EdxImporter;
@@ -26,6 +27,7 @@ public final class Importers {
             new EdxImporter(), //
             new MoodleImporter(), //
             new MoodleListImporter(), //
+            new Cartridge(), //
             new OlxImporter(), //
             new SpreadsheetImporter());
 

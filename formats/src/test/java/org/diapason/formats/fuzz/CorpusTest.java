@@ -34,6 +34,7 @@ class CorpusTest {
         assertDoesNotThrow(() -> CaseTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> CtdlTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> EdxTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> CartridgeTarget.fuzzerTestOneInput(bytes));
     }
 
     @Test
