@@ -38,6 +38,8 @@ final class Stated {
             "course length",
             "length");
 
+    private static final int BEGINNING = 30;
+
     private final Codes codes;
     private final Notes notes;
     private final Map<String, Code> outcomes = new LinkedHashMap<>();
@@ -63,7 +65,9 @@ final class Stated {
     void read(WebText text, Spot spot, boolean ofTheWhole) {
         Announced.outcomes(text).forEach(statement -> outcome(statement, spot));
         for (Block block : text.blocks()) {
-            String key = Plainly.key(block.words());
+            // The words that begin such a line are short: the rest need not be looked at.
+            String start = block.words().substring(0, Math.min(block.words().length(), BEGINNING));
+            String key = Plainly.key(start);
             if (LENGTHS.stream().anyMatch(key::startsWith) && block.words().length() <= Durations.LONGEST) {
                 length(block.words(), spot, ofTheWhole);
             }

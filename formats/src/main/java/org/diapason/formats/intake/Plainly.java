@@ -65,7 +65,8 @@ public final class Plainly {
 
     /** The words without case, accents and punctuation, for comparing: « Résultats d'apprentissage » is resultats d apprentissage. */
     public static String key(String words) {
-        String bare = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean ascii = words.chars().allMatch(c -> c < 0x80);
+        String bare = (ascii ? words : Normalizer.normalize(words, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(bare.length());
         boolean gap = false;
         for (int at = 0; at < bare.length(); ) {

@@ -47,6 +47,8 @@ public final class Announced {
     /** The longest an outcome is: what is longer is a paragraph. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_HEADING = 100;
+
     private Announced() {}
 
     /** The outcomes in the order of the text; none where it announces none. */
@@ -70,6 +72,9 @@ public final class Announced {
     }
 
     private static boolean announces(Block block) {
+        if (block.kind() == Kind.ITEM && block.words().length() > LONGEST_HEADING) {
+            return false;
+        }
         String key = Plainly.key(block.words());
         return block.kind() != Kind.ITEM && LEAD_INS.stream().anyMatch(key::contains) || HEADINGS.contains(key);
     }

@@ -94,7 +94,19 @@ public record WebText(List<Block> blocks) {
     public int words() {
         int words = 0;
         for (Block block : blocks) {
-            words += block.words().split("[\\s\\u00a0]+", -1).length;
+            words += words(block.words());
+        }
+        return words;
+    }
+
+    /** The words of a block, which has no white space at its ends. */
+    private static int words(String block) {
+        int words = 1;
+        boolean gap = false;
+        for (int i = 0; i < block.length(); i++) {
+            boolean space = Character.isWhitespace(block.charAt(i)) || block.charAt(i) == '\u00A0';
+            words += gap && !space ? 1 : 0;
+            gap = space;
         }
         return words;
     }
