@@ -1,9 +1,11 @@
 package org.diapason.formats.portfolio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.formats.intake.Plainly;
@@ -22,11 +24,12 @@ final class Meeting {
     private final Ledger ledger;
     private final Names names = new Names();
     private final Map<String, Mapping> known = new LinkedHashMap<>();
+    private final Map<String, String> byTitle = new HashMap<>();
 
     /** A meeting at which these micro-credentials are already in the series. */
     Meeting(Ledger ledger, Map<String, Mapping> already) {
         this.ledger = ledger;
-        known.putAll(already);
+        already.forEach(this::know);
         already.keySet().forEach(names::keep);
     }
 
@@ -36,10 +39,20 @@ final class Meeting {
         for (Mapping sketch : found.intake().microCredentials()) {
             String code = identify(found.file(), sketch);
             Mapping coded = withCode(sketch, code);
-            known.putIfAbsent(code, coded);
+            know(code, coded);
             received.merge(code, coded, (one, two) -> new Merge(true, false, change -> {}).merge(code, null, two, one));
         }
         return received;
+    }
+
+    /** Remembers the first that has this code, and the first that has each of its titles. */
+    private void know(String code, Mapping sketch) {
+        if (known.putIfAbsent(code, sketch) == null) {
+            titles(sketch).stream()
+                    .map(Plainly::key)
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key -> byTitle.putIfAbsent(key, code));
+        }
     }
 
     private String identify(String file, Mapping sketch) {
@@ -60,9 +73,10 @@ final class Meeting {
     }
 
     private Optional<String> byTitle(Mapping sketch) {
-        return known.entrySet().stream()
-                .filter(entry -> shareATitle(entry.getValue(), sketch))
-                .map(Map.Entry::getKey)
+        return titles(sketch).stream()
+                .map(Plainly::key)
+                .map(byTitle::get)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
@@ -120,12 +134,8 @@ final class Meeting {
         if (known.containsKey(scalar.text())) {
             return Optional.empty();
         }
-        String key = Plainly.key(scalar.text());
-        return known.entrySet().stream()
-                .filter(entry ->
-                        titles(entry.getValue()).stream().map(Plainly::key).anyMatch(key::equals))
-                .map(entry -> new Scalar(entry.getKey(), Node.Kind.STRING, scalar.spot()))
-                .findFirst();
+        return Optional.ofNullable(byTitle.get(Plainly.key(scalar.text())))
+                .map(code -> new Scalar(code, Node.Kind.STRING, scalar.spot()));
     }
 
     private static String word(Mapping in, String key) {
