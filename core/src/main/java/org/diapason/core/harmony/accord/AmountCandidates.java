@@ -81,13 +81,13 @@ final class AmountCandidates {
     }
 
     private Candidate uniform(Distribution.Found centre) {
-        Cells fall = new Cells(cells, centre.times(), 0, 0, 0, outside(centre.times()));
+        Cells fall = new Cells(cells, centre.times(), 0, 0, 0, outside(centre.times(), 1));
         return candidate(
                 Candidate.Form.UNIFORM, new Standard.InRange(range(centre)), Fact.silent(), fall.under(amount(width)));
     }
 
     private Candidate range(Range window, long within) {
-        Cells fall = new Cells(cells, within, within * amount(steps(window)), 0, 0, outside(within));
+        Cells fall = new Cells(cells, within, within * amount(steps(window)), 0, 0, outside(within, steps(window)));
         return candidate(
                 Candidate.Form.BOUNDED,
                 new Standard.InRange(window),
@@ -98,7 +98,7 @@ final class AmountCandidates {
     private Candidate withLatitude(Distribution.Found centre, Range window, long within) {
         long beside = within - centre.times();
         double each = CodeLength.oneOf(choices(steps(window)) - 1);
-        Cells fall = new Cells(cells, centre.times(), 0, beside, beside * each, outside(within));
+        Cells fall = new Cells(cells, centre.times(), 0, beside, beside * each, outside(within, steps(window)));
         double reach = steps(range(centre).low(), window.low())
                 + steps(window.high(), range(centre).high());
         return candidate(
@@ -142,8 +142,9 @@ final class AmountCandidates {
         return windows;
     }
 
-    private double outside(long within) {
-        return (cells - within) * amount(width);
+    /** A cell that deviates lies anywhere but in the window, which is so many steps wide. */
+    private double outside(long within, double window) {
+        return (cells - within) * CodeLength.oneOf(choices(width) - choices(window));
     }
 
     /** How far a latitude reaches to one side. */

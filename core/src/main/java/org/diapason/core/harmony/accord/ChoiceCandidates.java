@@ -68,7 +68,10 @@ final class ChoiceCandidates {
 
     private Candidate uniform(Distribution.Found centre) {
         Set<Code> codes = codes(centre);
-        double outside = total() - centre.times() * any(centre);
+        double outside = foreign();
+        for (Distribution.Found found : stated) {
+            outside += found.mark().equals(centre.mark()) ? 0 : found.times() * beyond(found, codes.size());
+        }
         Cells fall = new Cells(cells, centre.times(), 0, 0, 0, outside);
         return candidate(Candidate.Form.UNIFORM, exactly(codes), Fact.silent(), fall.under(list(codes.size())));
     }
@@ -100,7 +103,7 @@ final class ChoiceCandidates {
                 besideBits +=
                         found.times() * (single ? CodeLength.oneOf(room.size() - 1.0) : within(found, room.size()));
             } else if (!found.mark().equals(centre.mark())) {
-                outside += found.times() * any(found);
+                outside += found.times() * beyond(found, room.size());
             }
         }
         Cells fall = new Cells(cells, centre.times(), 0, beside, besideBits, outside + foreign());
@@ -121,7 +124,7 @@ final class ChoiceCandidates {
                 inside += found.times();
                 insideBits += found.times() * (single ? CodeLength.oneOf(list.size()) : within(found, list.size()));
             } else {
-                outside += found.times() * any(found);
+                outside += found.times() * beyond(found, list.size());
             }
         }
         Cells fall = new Cells(cells, inside, insideBits, 0, 0, outside);
@@ -171,6 +174,11 @@ final class ChoiceCandidates {
     /** A cell of which nothing is known. */
     private double any(Distribution.Found found) {
         return single ? CodeLength.oneOf(vocabulary) : within(found, vocabulary);
+    }
+
+    /** A single word that does not stand on a list of so many is one of the others only. */
+    private double beyond(Distribution.Found found, int list) {
+        return single ? CodeLength.oneOf(vocabulary - list) : any(found);
     }
 
     private double total() {

@@ -54,6 +54,23 @@ class ProposalTest {
     }
 
     @Test
+    void a_word_that_deviates_is_one_of_the_others_only() {
+        Candidate best = proposal("facilitated", choices("yes yes yes yes yes yes yes yes no"))
+                .chosen()
+                .get();
+        assertEquals(1, best.deviating());
+        assertEquals(CodeLength.few(1, 9, 10), best.cost().deviations(), 1e-9);
+    }
+
+    @Test
+    void an_amount_that_deviates_lies_outside_what_is_allowed() {
+        Candidate best =
+                proposal("live-sessions", amounts("3 3 3 3 3 3 3 3 9")).chosen().get();
+        assertEquals(
+                CodeLength.few(1, 9, 10) + CodeLength.oneOf(15), best.cost().deviations(), 1e-9);
+    }
+
+    @Test
     void amounts_all_over_a_narrow_span_are_a_range() {
         Candidate best = proposal("hours", amounts("10 12 11 13 12 10 14 11 13 14 10 12"))
                 .chosen()
