@@ -11,7 +11,6 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.framework.ElementKind;
 import org.diapason.core.framework.Elements;
 import org.diapason.core.framework.Value;
-import org.diapason.core.harmony.accord.Candidate;
 import org.diapason.core.harmony.accord.Candidate.Form;
 import org.diapason.core.harmony.accord.Distribution;
 import org.diapason.core.harmony.accord.Proposal;
@@ -19,8 +18,8 @@ import org.diapason.core.harmony.accord.Proposal;
 /** Makes portfolios from known frameworks, spoils them, and counts how often the framework is found again. */
 final class AccordRecovery {
 
-    static final double[] NOISES = {0, 0.05, 0.10, 0.20};
     private static final double MAJORITY = 0.8;
+    private static final double AS_GOOD = 3;
 
     private final List<Family> families = List.of(
             new Amounts(kind("live-sessions"), 15),
@@ -33,30 +32,36 @@ final class AccordRecovery {
 
     private AccordRecovery() {}
 
-    static Map<Square, Tally> run(long seed, int trials, int[] sizes, double[] silences) {
-        List<Task> tasks = new ArrayList<>();
-        for (Family family : new AccordRecovery().families) {
-            for (Form form : family.forms()) {
-                for (double noise : NOISES) {
-                    for (double silent : silences) {
-                        for (int n : sizes) {
-                            tasks.add(new Task(family, new Square(family.kind().code(), form, noise, silent, n)));
-                        }
-                    }
-                }
-            }
-        }
+    /** The tally of every square of this plan. */
+    static Map<Square, Tally> run(Plan plan) {
+        List<Task> tasks = tasks(plan);
         // Each square has a seed of its own, so that it is the same whoever works on it and when.
-        long[] seeds = new SplittableRandom(seed).longs(tasks.size()).toArray();
+        long[] seeds = new SplittableRandom(plan.seed()).longs(tasks.size()).toArray();
         List<Tally> tallies = IntStream.range(0, tasks.size())
                 .parallel()
-                .mapToObj(i -> tally(tasks.get(i), new SplittableRandom(seeds[i]), trials))
+                .mapToObj(i -> tally(tasks.get(i), new SplittableRandom(seeds[i]), plan.trials()))
                 .toList();
         Map<Square, Tally> table = new LinkedHashMap<>();
         for (int i = 0; i < tasks.size(); i++) {
             table.put(tasks.get(i).square(), tallies.get(i));
         }
         return table;
+    }
+
+    private static List<Task> tasks(Plan plan) {
+        List<Task> tasks = new ArrayList<>();
+        for (Family family : new AccordRecovery().families) {
+            for (Form form : family.forms()) {
+                for (double noise : plan.noises()) {
+                    for (double silent : plan.silences()) {
+                        for (int n : plan.sizes()) {
+                            tasks.add(new Task(family, new Square(family.kind().code(), form, noise, silent, n)));
+                        }
+                    }
+                }
+            }
+        }
+        return tasks;
     }
 
     private record Task(Family family, Square square) {}
@@ -73,7 +78,6 @@ final class AccordRecovery {
         Truth truth = family.truth(square.form(), random);
         List<Distribution.Entry> cells = new ArrayList<>();
         List<Value> stated = new ArrayList<>();
-        List<Value> clean = new ArrayList<>();
         for (int i = 0; i < square.n(); i++) {
             boolean spoilt = random.nextDouble() < square.noise();
             boolean silent = random.nextDouble() < square.silent();
@@ -81,50 +85,33 @@ final class AccordRecovery {
             cells.add(new Distribution.Entry(Code.of("MC-" + i), silent ? Fact.silent() : Fact.of(value)));
             if (!silent) {
                 stated.add(value);
-                if (truth.policy().explains(value)) {
-                    clean.add(value);
-                }
             }
         }
-        Proposal proposal = Proposal.of(Distribution.of(family.kind(), cells));
-        boolean first = proposal.chosen().is(best -> holds(best, truth, clean));
-        boolean either = first || proposal.asGood().stream().anyMatch(each -> holds(each, truth, clean));
         tally.trials++;
-        tally.first += first ? 1 : 0;
-        tally.either += either ? 1 : 0;
+        proposed(Proposal.of(Distribution.of(family.kind(), cells)), truth.policy(), stated, tally);
         if (!stated.isEmpty()) {
-            tally.majority += majority(family, stated).isAsGoodAs(truth.policy(), clean) ? 1 : 0;
-            tally.fullRange += family.fullRange(stated).isAsGoodAs(truth.policy(), clean) ? 1 : 0;
+            tally.majority += Exhibited.saysTheSame(majority(family, stated), truth.policy(), stated) ? 1 : 0;
+            tally.fullRange += Exhibited.saysTheSame(family.fullRange(stated), truth.policy(), stated) ? 1 : 0;
+            bound(family, truth.policy(), stated, tally);
         }
-        bound(family, truth, stated, clean, tally);
+    }
+
+    private static void proposed(Proposal proposal, Policy truth, List<Value> stated, Tally tally) {
+        List<Policy> choices = new ArrayList<>();
+        proposal.chosen().ifStated(best -> choices.add(Policy.of(best)));
+        proposal.asGood().forEach(each -> choices.add(Policy.of(each)));
+        List<Value> clean = stated.stream().filter(truth::explains).toList();
+        tally.first += choices.stream().limit(1).anyMatch(each -> Exhibited.saysTheSame(each, truth, stated)) ? 1 : 0;
+        tally.either += choices.stream().anyMatch(each -> Exhibited.saysTheSame(each, truth, stated)) ? 1 : 0;
+        tally.byForm += choices.stream().anyMatch(each -> each.isAsGoodAs(truth, clean)) ? 1 : 0;
     }
 
     /** What somebody would find who knew how the portfolios are made, and only not which framework was drawn. */
-    private static void bound(Family family, Truth truth, List<Value> stated, List<Value> clean, Tally tally) {
-        Map<Form, Double> likelihoods = family.likelihoods(stated, NOISES);
-        if (likelihoods.isEmpty()) {
-            return;
-        }
-        double best = likelihoods.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        Form own = truth.policy().form();
-        Form visible = truth.policy().visible(clean);
-        boolean first = false;
-        boolean either = false;
-        for (Map.Entry<Form, Double> each : likelihoods.entrySet()) {
-            boolean right = each.getKey() == own || each.getKey() == visible;
-            first |= right && each.getValue() >= best;
-            either |= right && each.getValue() >= best - Math.log(3);
-        }
-        tally.bounded++;
-        tally.boundFirst += first ? 1 : 0;
-        tally.boundEither += either ? 1 : 0;
-    }
-
-    private static boolean holds(Candidate candidate, Truth truth, List<Value> clean) {
-        return Policy.of(candidate).isAsGoodAs(truth.policy(), clean);
+    private static void bound(Family family, Policy truth, List<Value> stated, Tally tally) {
+        Belief belief = family.belief(stated, Plan.NOISES);
+        Policy seen = Exhibited.of(truth, stated);
+        tally.boundFirst += belief.choices(1).containsValue(seen) ? 1 : 0;
+        tally.boundEither += belief.choices(AS_GOOD).containsValue(seen) ? 1 : 0;
     }
 
     /** The rule of thumb that makes a standard of what four out of five do, and asks nothing else. */

@@ -1,9 +1,7 @@
 package org.diapason.bench.accord;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Range;
@@ -84,69 +82,70 @@ record Amounts(ElementKind kind, int most) implements Family {
     }
 
     @Override
-    public Map<Form, Double> likelihoods(List<Value> cells, double[] noises) {
-        int[] times = new int[most + 2];
-        cells.forEach(cell -> times[(int) range(cell).low() + 1]++);
+    public Belief belief(List<Value> cells, List<Double> noises) {
+        int[] upTo = new int[most + 2];
+        cells.forEach(cell -> upTo[(int) range(cell).low() + 1]++);
         for (int amount = 0; amount <= most; amount++) {
-            times[amount + 1] += times[amount];
+            upTo[amount + 1] += upTo[amount];
         }
-        Map<Form, Double> sums = new EnumMap<>(Form.class);
-        sums.put(Form.FREE, -cells.size() * Math.log(most + 1.0));
-        List<Double> uniform = new ArrayList<>();
-        for (int at = 0; at <= most; at++) {
-            uniform.add(chance(times, noises, at, at, at));
+        Belief belief = new Belief(cells);
+        belief.add(-cells.size() * Math.log(most + 1.0), Policy::free);
+        for (int each = 0; each <= most; each++) {
+            int at = each;
+            double log = chance(upTo, noises, at, at, at) - Math.log(most + 1.0);
+            belief.add(log, () -> Policy.of(Form.UNIFORM, exactly(at)));
         }
-        sums.put(Form.UNIFORM, Odds.mean(uniform));
-        sums.put(Form.BOUNDED, ranges(times, noises));
-        sums.put(Form.UNIFORM_WITH_LATITUDE, latitudes(times, noises));
-        return sums;
+        ranges(belief, upTo, noises);
+        latitudes(belief, upTo, noises);
+        return belief;
     }
 
-    private double ranges(int[] times, double[] noises) {
-        List<Double> widths = new ArrayList<>();
+    private void ranges(Belief belief, int[] upTo, List<Double> noises) {
         for (int width = 2; width <= WIDEST; width++) {
-            List<Double> places = new ArrayList<>();
-            for (int low = 0; low <= most - width + 1; low++) {
-                places.add(chance(times, noises, -1, low, low + width - 1));
+            double prior = -Math.log(WIDEST - 1.0) - Math.log(most - width + 2.0);
+            for (int first = 0; first <= most - width + 1; first++) {
+                int low = first;
+                int high = first + width - 1;
+                belief.add(
+                        prior + chance(upTo, noises, -1, low, high), () -> Policy.of(Form.BOUNDED, between(low, high)));
             }
-            widths.add(Odds.mean(places));
         }
-        return Odds.mean(widths);
     }
 
-    private double latitudes(int[] times, double[] noises) {
-        List<Double> places = new ArrayList<>();
+    /** A room that does not fit is drawn again: all that fit are as likely. */
+    private void latitudes(Belief belief, int[] upTo, List<Double> noises) {
+        List<int[]> rooms = new ArrayList<>();
         for (int at = 0; at <= most; at++) {
             for (int low = Math.max(0, at - ROOM); low <= at; low++) {
                 for (int high = at; high <= Math.min(most, at + ROOM); high++) {
                     if (low < high) {
-                        places.add(chance(times, noises, at, low, high));
+                        rooms.add(new int[] {at, low, high});
                     }
                 }
             }
         }
-        return Odds.mean(places);
+        for (int[] room : rooms) {
+            Form form = Form.UNIFORM_WITH_LATITUDE;
+            belief.add(
+                    chance(upTo, noises, room[0], room[1], room[2]) - Math.log(rooms.size()),
+                    () -> new Policy(form, exactly(room[0]), Fact.of(between(room[1], room[2]))));
+        }
     }
 
-    /** The log chance of these cells, the share of noise being any of those; no centre when it is negative. */
-    private double chance(int[] upTo, double[] noises, int centre, int low, int high) {
+    /** The log chance of these cells; no centre when it is negative. Nobody weighs what explains no cell. */
+    private double chance(int[] upTo, List<Double> noises, int centre, int low, int high) {
         int width = high - low + 1;
         int all = upTo[most + 1];
         int inside = upTo[high + 1] - upTo[low];
-        int kept = centre < 0 || width == 1 ? inside : upTo[centre + 1] - upTo[centre];
-        double keep = centre < 0 ? 1.0 / width : width == 1 ? 1 : KEEPS;
-        double beside = width == 1 ? 1 : (1 - KEEPS) / (width - 1);
-        double[] each = new double[noises.length];
-        for (int i = 0; i < noises.length; i++) {
-            each[i] = times(kept, (1 - noises[i]) * keep)
-                    + times(inside - kept, (1 - noises[i]) * beside)
-                    + times(all - inside, noises[i] / (most + 1.0 - width));
+        if (inside == 0) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return Odds.mean(each);
-    }
-
-    private static double times(int times, double chance) {
-        return times == 0 ? 0 : times * Math.log(chance);
+        int kept = centre < 0 ? inside : upTo[centre + 1] - upTo[centre];
+        double keep = centre < 0 ? 1.0 / width : width == 1 ? 1 : KEEPS;
+        double in =
+                Belief.times(kept, Math.log(keep)) + Belief.times(inside - kept, Math.log((1 - KEEPS) / (width - 1)));
+        double out = Belief.times(all - inside, -Math.log(most + 1.0 - width));
+        return Belief.chance(noises, inside, in, all - inside, out);
     }
 
     private static Standard exactly(int amount) {

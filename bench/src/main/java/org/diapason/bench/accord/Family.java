@@ -1,7 +1,6 @@
 package org.diapason.bench.accord;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.diapason.core.framework.ElementKind;
 import org.diapason.core.framework.Value;
@@ -25,9 +24,6 @@ interface Family {
     /** One value for all. */
     Policy exactly(Value value);
 
-    /**
-     * The log chance of these cells under each form, over all frameworks that {@link #truth} can draw and with any of
-     * these shares of noise; empty where there are too many to go through.
-     */
-    Map<Form, Double> likelihoods(List<Value> cells, double[] noises);
+    /** What somebody believes of these cells who knows how {@link #truth} draws, each form being as likely. */
+    Belief belief(List<Value> cells, List<Double> noises);
 }

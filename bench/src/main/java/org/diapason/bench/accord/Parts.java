@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.diapason.core.base.Code;
@@ -97,11 +96,11 @@ record Parts(ElementKind kind, int vocabulary) implements Family {
     }
 
     @Override
-    public Map<Form, Double> likelihoods(List<Value> cells, double[] noises) {
-        return Map.of();
+    public Belief belief(List<Value> cells, List<Double> noises) {
+        return new PartsBelief(vocabulary, cells, noises).belief();
     }
 
-    private static List<List<Code>> modules(Value value) {
+    static List<List<Code>> modules(Value value) {
         return value instanceof Value.Sequences(List<List<Code>> each) ? each : List.of();
     }
 }

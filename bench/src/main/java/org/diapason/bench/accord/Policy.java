@@ -69,7 +69,10 @@ record Policy(Candidate.Form form, Standard standard, Fact<Standard> latitude) {
                         .anyMatch(with -> with > 0 && with < modules.size());
     }
 
-    /** Whether this is the truth as far as the cells that follow it can show: the same form, the same word on each. */
+    /**
+     * Whether this has the form of the truth as far as the cells that follow it can show, and the same word on each of
+     * them; what it says of the other cells is not looked at, as {@link Exhibited#saysTheSame} does.
+     */
     boolean isAsGoodAs(Policy truth, List<Value> clean) {
         return visible(clean) == truth.visible(clean)
                 && clean.stream().allMatch(cell -> explains(cell))

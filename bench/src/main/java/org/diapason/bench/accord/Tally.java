@@ -10,12 +10,11 @@ final class Tally {
     /** Found by the first choice, or by another that describes the same cells as well. */
     int either;
 
+    /** The same by form alone, as {@link Policy#isAsGoodAs} has it. */
+    int byForm;
+
     int majority;
     int fullRange;
-
-    /** The trials for which the bound can be computed. */
-    int bounded;
-
     int boundFirst;
     int boundEither;
 
@@ -23,9 +22,9 @@ final class Tally {
         trials += other.trials;
         first += other.first;
         either += other.either;
+        byForm += other.byForm;
         majority += other.majority;
         fullRange += other.fullRange;
-        bounded += other.bounded;
         boundFirst += other.boundFirst;
         boundEither += other.boundEither;
     }
@@ -35,15 +34,15 @@ final class Tally {
         return share(either, trials);
     }
 
-    /** The share that the data can tell, from 0 to 1; 1 where nobody has computed less. */
+    /** The share that the data can tell, from 0 to 1. */
     double bound() {
-        return bounded == 0 ? 1 : share(boundEither, bounded);
+        return share(boundEither, trials);
     }
 
     /** Whether the share lies at the bound, two standard errors of either being nothing. */
     boolean isAtBound() {
         double error = Math.sqrt((share() * (1 - share()) + bound() * (1 - bound()) + 0.01) / trials);
-        return bounded > 0 && share() >= bound() - 2 * error;
+        return share() >= bound() - 2 * error;
     }
 
     static double share(int some, int all) {

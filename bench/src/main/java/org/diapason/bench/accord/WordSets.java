@@ -2,7 +2,6 @@ package org.diapason.bench.accord;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -18,15 +17,15 @@ import org.diapason.core.harmony.accord.Candidate.Form;
 /** Elements for which each micro-credential states several words of a list. */
 record WordSets(ElementKind kind, int vocabulary) implements Family {
 
-    private static final double KEEPS = 0.75;
-    private static final double EXTRA = 0.3;
+    static final double KEEPS = 0.75;
+    static final double EXTRA = 0.3;
 
     @Override
     public List<Form> forms() {
         return least() ? List.of(Form.UNIFORM, Form.BOUNDED, Form.FREE) : List.of(Form.values());
     }
 
-    private boolean least() {
+    boolean least() {
         return kind.shape() == Shape.MUST_INCLUDE;
     }
 
@@ -123,15 +122,15 @@ record WordSets(ElementKind kind, int vocabulary) implements Family {
     }
 
     @Override
-    public Map<Form, Double> likelihoods(List<Value> cells, double[] noises) {
-        return Map.of();
+    public Belief belief(List<Value> cells, List<Double> noises) {
+        return new WordSetBelief(this, cells, noises).belief();
     }
 
-    private static Code word(int number) {
+    static Code word(int number) {
         return Code.of("word-" + number);
     }
 
-    private static Set<Code> codes(Value value) {
+    static Set<Code> codes(Value value) {
         return value instanceof Value.Choices(Set<Code> codes) ? codes : Set.of();
     }
 }

@@ -1,7 +1,5 @@
 package org.diapason.bench.accord;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,66 +78,69 @@ record Words(ElementKind kind, int vocabulary) implements Family {
     }
 
     @Override
-    public Map<Form, Double> likelihoods(List<Value> cells, double[] noises) {
+    public Belief belief(List<Value> cells, List<Double> noises) {
         Map<Code, Integer> times = new HashMap<>();
         cells.forEach(cell -> times.merge(codes(cell).iterator().next(), 1, Integer::sum));
         int[] counts = new int[vocabulary];
         for (int word = 0; word < vocabulary; word++) {
             counts[word] = times.getOrDefault(word(word), 0);
         }
-        Map<Form, List<List<Double>>> logs = new EnumMap<>(Form.class);
+        Belief belief = new Belief(cells);
+        belief.add(-cells.size() * Math.log(vocabulary), Policy::free);
         for (int set = 1; set < 1 << vocabulary; set++) {
-            int size = Integer.bitCount(set);
-            if (size <= Math.max(MOST_CHOICES, ROOM + 1)) {
-                weigh(set, size, counts, noises, logs);
-            }
+            weigh(set, counts, noises, belief);
         }
-        Map<Form, Double> sums = new EnumMap<>(Form.class);
-        logs.forEach((form, sizes) -> sums.put(
-                form,
-                Odds.mean(sizes.stream()
-                        .filter(size -> !size.isEmpty())
-                        .map(Odds::mean)
-                        .toList())));
-        sums.put(Form.FREE, -cells.size() * Math.log(vocabulary));
-        return sums;
+        return belief;
     }
 
-    private void weigh(int set, int size, int[] counts, double[] noises, Map<Form, List<List<Double>>> logs) {
+    /** One word alone, a list of them all, and each of them with the others as room. */
+    private void weigh(int set, int[] counts, List<Double> noises, Belief belief) {
+        int size = Integer.bitCount(set);
+        double prior = -Math.log(Odds.draws(size, vocabulary));
         if (size == 1) {
-            add(logs, Form.UNIFORM, size, chance(set, size, -1, counts, noises));
+            belief.add(prior + chance(set, -1, counts, noises), () -> Policy.of(Form.UNIFORM, list(set)));
             return;
         }
         if (size <= MOST_CHOICES) {
-            add(logs, Form.BOUNDED, size, chance(set, size, -1, counts, noises));
+            double log = prior - Math.log(MOST_CHOICES - 1.0) + chance(set, -1, counts, noises);
+            belief.add(log, () -> Policy.of(Form.BOUNDED, list(set)));
         }
         for (int word = 0; word < vocabulary && size <= ROOM + 1; word++) {
             if ((set >> word & 1) == 1) {
-                add(logs, Form.UNIFORM_WITH_LATITUDE, size, chance(set, size, word, counts, noises));
+                Standard own = list(1 << word);
+                double log = prior - Math.log(ROOM) - Math.log(size) + chance(set, word, counts, noises);
+                belief.add(log, () -> new Policy(Form.UNIFORM_WITH_LATITUDE, own, Fact.of(list(set))));
             }
         }
     }
 
-    private static void add(Map<Form, List<List<Double>>> logs, Form form, int size, double log) {
-        List<List<Double>> sizes = logs.computeIfAbsent(form, _ -> new ArrayList<>());
-        while (sizes.size() <= size) {
-            sizes.add(new ArrayList<>());
-        }
-        sizes.get(size).add(log);
-    }
-
-    private double chance(int set, int size, int centre, int[] counts, double[] noises) {
-        double[] each = new double[noises.length];
-        for (int i = 0; i < noises.length; i++) {
-            for (int word = 0; word < vocabulary; word++) {
-                if (counts[word] > 0) {
-                    boolean in = (set >> word & 1) == 1;
-                    double kept = centre < 0 ? 1.0 / size : word == centre ? KEEPS : (1 - KEEPS) / (size - 1);
-                    each[i] += counts[word] * Math.log(in ? (1 - noises[i]) * kept : noises[i] / (vocabulary - size));
-                }
+    private double chance(int set, int centre, int[] counts, List<Double> noises) {
+        int size = Integer.bitCount(set);
+        int in = 0;
+        int out = 0;
+        double inLog = 0;
+        for (int word = 0; word < vocabulary; word++) {
+            if ((set >> word & 1) == 1) {
+                double kept = centre < 0 ? 1.0 / size : word == centre ? KEEPS : (1 - KEEPS) / (size - 1);
+                in += counts[word];
+                inLog += Belief.times(counts[word], Math.log(kept));
+            } else {
+                out += counts[word];
             }
         }
-        return Odds.mean(each);
+        return in == 0
+                ? Double.NEGATIVE_INFINITY
+                : Belief.chance(noises, in, inLog, out, -out * Math.log(vocabulary - size));
+    }
+
+    private Standard list(int set) {
+        Set<Code> words = new LinkedHashSet<>();
+        for (int word = 0; word < vocabulary; word++) {
+            if ((set >> word & 1) == 1) {
+                words.add(word(word));
+            }
+        }
+        return new Standard.OneOf(words);
     }
 
     private static Code word(int number) {

@@ -1,12 +1,14 @@
 package org.diapason.bench.accord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Range;
@@ -15,6 +17,8 @@ import org.diapason.core.framework.Elements;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.framework.Value;
 import org.diapason.core.harmony.accord.Candidate.Form;
+import org.diapason.core.harmony.accord.Distribution;
+import org.diapason.core.harmony.accord.Proposal;
 import org.junit.jupiter.api.Test;
 
 class AccordRecoveryTest {
@@ -23,31 +27,57 @@ class AccordRecoveryTest {
 
     @Test
     void the_same_seed_gives_the_same_table() {
-        int[] sizes = {6};
-        double[] silences = {0.2};
-        assertEquals(
-                shares(AccordRecovery.run(SEED, 3, sizes, silences)),
-                shares(AccordRecovery.run(SEED, 3, sizes, silences)));
+        Plan plan = new Plan(SEED, 1, List.of(6), List.of(0.2), List.of(0.1));
+        assertEquals(counts(plan), counts(plan));
+        assertNotEquals(counts(plan), counts(new Plan(SEED + 1, 1, List.of(6), List.of(0.2), List.of(0.1))));
     }
 
     @Test
-    void one_value_for_all_is_always_found_without_noise() {
-        AccordRecovery.run(SEED, 20, new int[] {5, 30}, new double[] {0}).forEach((square, tally) -> {
-            if (square.form() == Form.UNIFORM && square.noise() == 0) {
-                assertEquals(tally.trials, tally.first, square.toString());
-            }
-        });
+    void without_noise_one_value_for_all_is_always_found() {
+        AccordRecovery.run(new Plan(SEED, 5, List.of(5, 20), List.of(0.0), List.of(0.0)))
+                .forEach((square, tally) -> {
+                    if (square.form() == Form.UNIFORM) {
+                        assertEquals(tally.trials, tally.first, square.toString());
+                    }
+                });
+    }
+
+    @Test
+    void both_rules_of_thumb_are_beaten_and_the_bound_is_not() {
+        Tally all = new Tally();
+        AccordRecovery.run(new Plan(SEED, 4, List.of(12, 40), List.of(0.2), List.of(0.1)))
+                .values()
+                .forEach(all::add);
+        assertTrue(all.first > all.majority + all.trials / 10, all.first + " of " + all.trials);
+        assertTrue(all.majority > all.fullRange);
+        assertTrue(all.first <= all.boundFirst + all.trials / 50);
+        assertTrue(all.first <= all.either && all.boundFirst <= all.boundEither);
+    }
+
+    @Test
+    void a_framework_made_by_hand_is_found() {
+        Policy truth = new Policy(
+                Form.UNIFORM_WITH_LATITUDE,
+                new Standard.InRange(Range.exactly(8)),
+                Fact.of(new Standard.InRange(Range.of(7, 9))));
+        List<Value> cells = Stream.of(8, 8, 7, 8, 8, 8, 9, 8, 8, 8, 15, 8, 8, 8, 8, 9, 8, 7, 8, 8)
+                .map(AccordRecoveryTest::amount)
+                .toList();
+        List<Distribution.Entry> entries = cells.stream()
+                .map(cell -> new Distribution.Entry(Code.of("MC"), Fact.of(cell)))
+                .toList();
+        Proposal proposal = Proposal.of(Distribution.of(kind("live-sessions"), entries));
+        assertTrue(proposal.chosen().is(best -> Exhibited.saysTheSame(Policy.of(best), truth, cells)));
+        assertTrue(proposal.chosen().is(best -> !Exhibited.saysTheSame(Policy.of(best), Policy.free(), cells)));
     }
 
     @Test
     void no_form_is_lost_in_a_large_portfolio() {
         Tally all = new Tally();
-        AccordRecovery.run(SEED, 20, new int[] {200}, new double[] {0}).forEach((square, tally) -> {
-            if (square.noise() <= 0.1) {
-                all.add(tally);
-            }
-        });
-        assertTrue(all.share() >= 0.97, "" + all.share());
+        AccordRecovery.run(new Plan(SEED, 3, List.of(100), List.of(0.0), List.of(0.05)))
+                .values()
+                .forEach(all::add);
+        assertTrue(all.share() >= 0.9, "" + all.share());
     }
 
     @Test
@@ -61,18 +91,12 @@ class AccordRecoveryTest {
     }
 
     @Test
-    void the_bound_knows_how_the_portfolios_are_made() {
-        ElementKind sessions = Elements.builtIn().stream()
-                .filter(kind -> kind.code().equals(Code.of("live-sessions")))
-                .findFirst()
-                .orElseThrow();
-        Family family = new Amounts(sessions, 15);
-        Map<Form, Double> likelihoods =
-                family.likelihoods(java.util.Collections.nCopies(30, amount(3)), AccordRecovery.NOISES);
-        assertEquals(Set.of(Form.values()), likelihoods.keySet());
-        assertTrue(likelihoods.entrySet().stream()
-                .filter(each -> each.getKey() != Form.UNIFORM)
-                .allMatch(each -> each.getValue() < likelihoods.getOrDefault(Form.UNIFORM, 0.0)));
+    void the_belief_knows_how_the_portfolios_are_made() {
+        Family family = new Amounts(kind("live-sessions"), 15);
+        List<Value> cells = Collections.nCopies(30, amount(3));
+        Policy three = Policy.of(Form.UNIFORM, new Standard.InRange(Range.exactly(3)));
+        assertEquals(
+                Map.of(Form.UNIFORM, three), family.belief(cells, Plan.NOISES).choices(3));
     }
 
     @Test
@@ -86,8 +110,17 @@ class AccordRecoveryTest {
         }
     }
 
-    private static List<Double> shares(Map<Square, Tally> table) {
-        return table.values().stream().map(Tally::share).toList();
+    private static List<List<Integer>> counts(Plan plan) {
+        return AccordRecovery.run(plan).values().stream()
+                .map(tally -> List.of(tally.first, tally.either, tally.majority, tally.boundFirst, tally.boundEither))
+                .toList();
+    }
+
+    private static ElementKind kind(String code) {
+        return Elements.builtIn().stream()
+                .filter(kind -> kind.code().equals(Code.of(code)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Value amount(double amount) {
