@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Commands as a user types them. A transcript is one text file: the files that stand in the folder, each after a line
  * {@code --- name}, then commands after {@code $ }, each with the lines it says, complaints marked {@code ! }, and its
- * exit code after {@code = }. A line {@code …} stands for any number of lines.
+ * exit code after {@code = }. A file between two commands is written, anew or for the first time, before the second. A
+ * line {@code …} stands for any number of lines.
  */
 class TranscriptTest {
 
@@ -35,9 +36,10 @@ class TranscriptTest {
     @ParameterizedTest
     @MethodSource("transcripts")
     void says_what_the_transcript_says(Path transcript, @TempDir Path folder) throws IOException {
-        List<Scene> scenes = scenes(transcript, folder);
+        List<Scene> scenes = scenes(transcript);
         assertFalse(scenes.isEmpty(), "a transcript plays at least one command");
         for (Scene scene : scenes) {
+            write(scene.files(), folder);
             Stage.Played played = Stage.play(folder, Lang.EN, scene.words().toArray(String[]::new));
             List<String> said = new ArrayList<>(played.out().lines().toList());
             played.err().lines().map(line -> "! " + line).forEach(said::add);
@@ -72,31 +74,36 @@ class TranscriptTest {
         return line.replace('\u00a0', ' ').stripTrailing();
     }
 
-    private record Scene(List<String> words, List<String> expected) {}
+    private record Scene(Map<String, String> files, List<String> words, List<String> expected) {}
 
-    private static List<Scene> scenes(Path transcript, Path folder) throws IOException {
+    private static List<Scene> scenes(Path transcript) throws IOException {
         List<Scene> scenes = new ArrayList<>();
-        Map<String, StringBuilder> files = new LinkedHashMap<>();
-        StringBuilder file = new StringBuilder();
-        boolean playing = false;
+        Map<String, String> files = new LinkedHashMap<>();
+        String file = "";
         for (String line : Files.readAllLines(transcript)) {
             if (line.startsWith("--- ")) {
-                file = files.computeIfAbsent(line.substring(4), name -> new StringBuilder());
+                file = line.substring(4);
+                files.put(file, "");
             } else if (line.startsWith("$ diapason")) {
-                playing = true;
-                scenes.add(new Scene(
-                        List.of(line.substring("$ diapason".length()).strip().split(" +")), new ArrayList<>()));
-            } else if (playing) {
+                List<String> words =
+                        List.of(line.substring("$ diapason".length()).strip().split(" +"));
+                scenes.add(new Scene(files, words, new ArrayList<>()));
+                files = new LinkedHashMap<>();
+                file = "";
+            } else if (file.isEmpty()) {
                 scenes.getLast().expected().add(line);
             } else {
-                file.append(line).append('\n');
+                files.merge(file, line + "\n", String::concat);
             }
         }
-        for (Map.Entry<String, StringBuilder> each : files.entrySet()) {
+        return scenes;
+    }
+
+    private static void write(Map<String, String> files, Path folder) throws IOException {
+        for (Map.Entry<String, String> each : files.entrySet()) {
             Path path = folder.resolve(each.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, each.getValue().toString());
+            Files.writeString(path, each.getValue());
         }
-        return scenes;
     }
 }

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Harmony;
+import org.diapason.core.harmony.accord.Accord;
+import org.diapason.core.harmony.accord.Decisions;
+import org.diapason.formats.html.AccordPage;
 import org.diapason.formats.html.CheckPage;
 import org.diapason.formats.html.ReportPage;
 import org.diapason.formats.seriesfile.SeriesFiles;
@@ -81,6 +84,19 @@ class ReportInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("views")
+    void everybody_can_read_what_a_portfolio_agrees_on(Lang lang, ColorScheme scheme, int width) throws IOException {
+        try (BrowserContext context = context(scheme, width)) {
+            for (String series : List.of(FULL, SPARSE)) {
+                Page page = opened(context, accord(series, lang));
+                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+                assertAccessible(page);
+                assertFits(page);
+            }
+        }
+    }
+
     @Test
     void everybody_can_read_the_page_of_a_check() throws IOException {
         try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
@@ -124,6 +140,18 @@ class ReportInBrowserTest {
     private static String report(Lang lang) {
         Case seen = seen(FULL);
         return ReportPage.render(seen, Harmony.of(seen), lang, "0.1.0");
+    }
+
+    /** The page with a decision on it, so that every part of it is looked at. */
+    private static String accord(String series, Lang lang) {
+        Case seen = seen(series);
+        Accord accord = Accord.of(seen);
+        Decisions decisions = accord.proposals().stream()
+                .filter(each -> each.policy().isStated())
+                .findFirst()
+                .map(Decisions.NONE::accept)
+                .orElseThrow();
+        return AccordPage.render(seen, accord, decisions, lang, "0.1.0");
     }
 
     private static String check(Lang lang) {

@@ -62,8 +62,8 @@ public final class AccordCommand implements Command {
                         "--decisions",
                         file,
                         Text.both(
-                                "Ce que l'équipe a décidé; decisions.yaml à côté de la série d'habitude.",
-                                "What the team decided; decisions.yaml beside the series as a rule."),
+                                "Ce que l'équipe a décidé : decisions.yaml avec la série, sauf si vous nommez un autre fichier.",
+                                "What the team decided: decisions.yaml with the series, unless you name another file."),
                         around)
                 .build());
         spec.addOption(Options.flag(
@@ -134,16 +134,34 @@ public final class AccordCommand implements Command {
             around.err()
                     .println(around.say(Text.both(
                             "Impossible d'écrire " + failed.getMessage()
-                                    + " : le dossier existe-t-il, et pouvez-vous y écrire?",
+                                    + " : le dossier existe-t-il, et pouvez-vous y écrire?",
                             failed.getMessage()
                                     + " cannot be written: does the folder exist, and may you write there?")));
             return CANNOT_READ;
         }
+        next(draft, report, words, around);
         return IN_TUNE;
     }
 
+    private static void next(String draft, String report, ParseResult words, Surroundings around) {
+        String series = Options.words(words).getFirst();
+        if (!draft.isEmpty()) {
+            around.out()
+                    .println(around.say(Text.both(
+                            "Ensuite : répondez dans decisions.yaml, puis diapason impact " + series + " --framework "
+                                    + draft,
+                            "Next: answer in decisions.yaml, then diapason impact " + series + " --framework "
+                                    + draft)));
+        } else if (report.isEmpty()) {
+            around.out()
+                    .println(around.say(Text.both(
+                            "Ensuite : diapason accord " + series + " -o cadre.yaml --report accord.html",
+                            "Next: diapason accord " + series + " -o framework.yaml --report accord.html")));
+        }
+    }
+
     private static Framework draft(Series series, Accord accord, Decisions decisions) {
-        Text title = Text.both("Cadre de travail : " + series.title(), "Framework: " + series.title());
+        Text title = Text.both("Cadre de travail : " + series.title(), "Framework: " + series.title());
         return accord.draft(Code.of("accord"), title, decisions);
     }
 

@@ -45,24 +45,47 @@ final class AccordText {
         line("  " + around.say(accord.approach().reason()));
         List<Clue> against = accord.approach().speakingAgainst();
         if (!against.isEmpty()) {
-            line("  " + say("Contre : ", "Against: ")
-                    + against.stream().map(Clue::words).map(around::say).collect(Collectors.joining("; ")) + ".");
+            line("  " + say("Contre\u00a0: ", "Against: ")
+                    + against.stream()
+                            .map(Clue::words)
+                            .map(around::say)
+                            .collect(Collectors.joining(say("\u00a0; ", "; ")))
+                    + ".");
         }
         line("");
     }
 
     /** What is proposed is told in full; what the portfolio says too little about waits for the workshop. */
     private void proposals(List<Proposal> proposals) {
+        heading("Ce que le portefeuille propose", "What the portfolio proposes");
         List<Proposal> told =
                 proposals.stream().filter(each -> each.chosen().isStated()).toList();
-        heading("Ce que le portefeuille propose", "What the portfolio proposes");
-        for (Proposal proposal : told) {
-            line("  " + mark(proposal) + " " + around.say(proposal.reason()));
-        }
         if (told.isEmpty()) {
             line("  " + say("Rien de nouveau.", "Nothing new."));
+        } else {
+            line("  " + say("● uniforme   ◐ encadré   ○ libre", "● uniform   ◐ bounded   ○ free"));
         }
+        told.stream()
+                .filter(each -> each.strength() != Proposal.Strength.FEW)
+                .forEach(each -> line("  " + mark(each) + " " + around.say(each.reason())));
+        few(told.stream()
+                .filter(each -> each.strength() == Proposal.Strength.FEW)
+                .toList());
         line("");
+    }
+
+    private void few(List<Proposal> few) {
+        if (!few.isEmpty()) {
+            line("  "
+                    + say(
+                            "À confirmer, car moins de cinq micro-titres l'énoncent\u00a0:",
+                            "To be confirmed, as fewer than five micro-credentials state it:"));
+        }
+        for (Proposal proposal : few) {
+            line("  " + mark(proposal) + " "
+                    + around.say(proposal.distribution().kind().label()) + say("\u00a0: ", ": ")
+                    + around.say(proposal.evidence()));
+        }
     }
 
     private static String mark(Proposal proposal) {

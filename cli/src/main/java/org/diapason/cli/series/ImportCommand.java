@@ -56,8 +56,8 @@ public final class ImportCommand implements Command {
                         "--columns",
                         around.say(Text.both("FICHIER", "FILE")),
                         Text.both(
-                                "Ce que veut dire chaque colonne d'un tableur, corrigé par vous.",
-                                "What each column of a spreadsheet means, as you corrected it."),
+                                "Ce que veut dire chaque colonne d'un tableur, corrigé par vous; columns.yaml du dossier d'habitude.",
+                                "What each column of a spreadsheet means, as you corrected it; columns.yaml of the folder as a rule."),
                         around)
                 .build());
         spec.addOption(Options.flag(
@@ -108,7 +108,8 @@ public final class ImportCommand implements Command {
     }
 
     private static int outcome(Portfolio.Arrival arrival, Path folder, Surroundings around) {
-        if (!arrival.isEmpty() && !arrival.pages().isEmpty()) {
+        boolean settled = arrival.changes().stream().allMatch(Change::taken);
+        if (settled && !arrival.isEmpty() && !arrival.pages().isEmpty()) {
             around.out()
                     .println(around.say(Text.both(
                             "Ensuite : diapason accord " + folder + " -o cadre.yaml",
@@ -117,7 +118,7 @@ public final class ImportCommand implements Command {
         if (arrival.isEmpty() || arrival.hasUnread()) {
             return CANNOT_READ;
         }
-        return arrival.changes().stream().allMatch(Change::taken) ? IN_TUNE : OFF_KEY;
+        return settled ? IN_TUNE : OFF_KEY;
     }
 
     /** A folder that holds a series which cannot be read would lose what cannot be read: it is mended first. */

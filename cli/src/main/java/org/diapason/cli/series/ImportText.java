@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diapason.cli.Surroundings;
 import org.diapason.core.base.Text;
 import org.diapason.formats.intake.Count;
@@ -12,9 +14,10 @@ import org.diapason.formats.intake.Remark.Fate;
 import org.diapason.formats.portfolio.Change;
 import org.diapason.formats.portfolio.Found;
 import org.diapason.formats.portfolio.Portfolio;
-import org.diapason.formats.tree.JsonWriter;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
+import org.diapason.formats.tree.Node.Sequence;
 
 /** What an import came to, for people: what came in, what was made of it, and what was left where it is. */
 final class ImportText {
@@ -57,7 +60,7 @@ final class ImportText {
     private String counts(Found found) {
         List<String> counts = new ArrayList<>();
         for (Count count : found.intake().counts()) {
-            counts.add(count.number() + " " + around.say(count.what()));
+            counts.add(count.in(around.lang()));
         }
         return counts.isEmpty() ? "" : lang(" : ", ": ") + String.join(" · ", counts);
     }
@@ -76,7 +79,7 @@ final class ImportText {
 
     /** What was understood is counted; what leaves a doubt is shown, up to a few unless everything was asked for. */
     private void fate(Fate fate, List<Remark> remarks) {
-        line("  " + mark(fate) + " " + remarks.size() + " " + around.say(name(fate)));
+        line("  " + mark(fate) + " " + new Count(remarks.size(), several(fate), one(fate)).in(around.lang()));
         int most = all ? remarks.size() : fate == Fate.TAKEN ? 0 : FEW;
         for (Remark remark : remarks.subList(0, Math.min(most, remarks.size()))) {
             line("      " + remark.spot() + "  " + quoted(remark.original()) + around.say(remark.message()));
@@ -84,8 +87,8 @@ final class ImportText {
         int more = remarks.size() - most;
         if (more > 0 && fate != Fate.TAKEN) {
             say(Text.both(
-                    "      et " + more + " autres (--all les montre)",
-                    "      and " + more + " more (--all shows them)"));
+                    "      et " + more + (more > 1 ? " autres (--all les montre)" : " autre (--all le montre)"),
+                    "      and " + more + (more > 1 ? " more (--all shows them)" : " more (--all shows it)")));
         }
     }
 
@@ -102,29 +105,55 @@ final class ImportText {
         };
     }
 
-    private static Text name(Fate fate) {
+    private static Text several(Fate fate) {
         return switch (fate) {
-            case TAKEN -> Text.both("compris", "understood");
-            case GUESSED -> Text.both("compris, à vérifier", "understood, worth a look");
-            case ESTIMATED -> Text.both("estimés d'après le contenu", "estimated from the content");
-            case LEFT -> Text.both("laissés où ils sont", "left where they are");
+            case TAKEN -> Text.both("éléments compris", "things understood");
+            case GUESSED -> Text.both("éléments compris, à vérifier", "things understood, worth a look");
+            case ESTIMATED -> Text.both("valeurs estimées d'après le contenu", "values estimated from the content");
+            case LEFT -> Text.both("éléments laissés dans le fichier", "things left in the file");
         };
     }
 
+    private static Text one(Fate fate) {
+        return switch (fate) {
+            case TAKEN -> Text.both("élément compris", "thing understood");
+            case GUESSED -> Text.both("élément compris, à vérifier", "thing understood, worth a look");
+            case ESTIMATED -> Text.both("valeur estimée d'après le contenu", "value estimated from the content");
+            case LEFT -> Text.both("élément laissé dans le fichier", "thing left in the file");
+        };
+    }
+
+    /** What was taken is told apart from what waits for a person. */
     private void changes(List<Change> changes) {
-        List<Change> told = changes.stream()
-                .filter(change -> change.kind() != Change.Kind.ADDED || !change.taken())
-                .toList();
-        if (told.isEmpty()) {
-            return;
+        told(
+                changes.stream()
+                        .filter(change -> change.taken() && change.kind() != Change.Kind.ADDED)
+                        .toList(),
+                Text.both("La série dit maintenant comme les fichiers :", "The series now says as the files do:"));
+        List<Change> waiting =
+                changes.stream().filter(change -> !change.taken()).toList();
+        told(
+                waiting,
+                Text.both(
+                        "Les fichiers disent autre chose que la série, qui n'a pas changé :",
+                        "The files say something else than the series, which has not changed:"));
+        if (waiting.stream().anyMatch(change -> change.kind() != Change.Kind.DISPUTED)) {
+            say(Text.both(
+                    "  + et ~ : importez de nouveau avec --accept pour les prendre.",
+                    "  + and ~: import again with --accept to take them."));
         }
-        say(Text.both(
-                "Ce que les fichiers disent autrement que la série :",
-                "What the files say differently from the series:"));
-        told.forEach(this::change);
-        say(Text.both(
-                "  ~ et + : « --accept » les prend. ! : la série garde le sien; modifiez-le si le fichier a raison.",
-                "  ~ and +: “--accept” takes them. !: the series keeps its own; edit it if the file is right."));
+        if (waiting.stream().anyMatch(change -> change.kind() == Change.Kind.DISPUTED)) {
+            say(Text.both(
+                    "  ! : quelqu'un a modifié la série, ou deux fichiers se contredisent; la série garde sa valeur.",
+                    "  !: somebody edited the series, or two files disagree; the series keeps its value."));
+        }
+    }
+
+    private void told(List<Change> changes, Text heading) {
+        if (!changes.isEmpty()) {
+            say(heading);
+            changes.forEach(this::change);
+        }
     }
 
     private void change(Change change) {
@@ -138,11 +167,21 @@ final class ImportText {
                 + change.spot() + ")");
     }
 
-    private static String shown(Node node) {
+    /** A value in words: lists between commas, a text in the reader's language, a thing by its name. */
+    private String shown(Node node) {
         return shortened(
-                node instanceof Scalar scalar
-                        ? scalar.text()
-                        : JsonWriter.write(node).replaceAll("\\s+", " "));
+                switch (node) {
+                    case Scalar scalar -> scalar.text();
+                    case Sequence list -> list.items().stream().map(this::shown).collect(Collectors.joining(", "));
+                    case Mapping mapping ->
+                        Stream.of(around.lang().base().tag(), "title", "statement", "label", "name", "code")
+                                .flatMap(key -> mapping.get(key).stream())
+                                .findFirst()
+                                .map(this::shown)
+                                .orElseGet(() -> mapping.entries().stream()
+                                        .map(entry -> entry.key() + " " + shown(entry.value()))
+                                        .collect(Collectors.joining(", ")));
+                });
     }
 
     private static String shortened(String words) {
@@ -157,7 +196,8 @@ final class ImportText {
         } else if (arrival.pages().isEmpty()) {
             say(Text.both("Rien n'a changé.", "Nothing has changed."));
         } else {
-            arrival.pages().keySet().forEach(page -> line(page.toString()));
+            say(Text.both("Écrit :", "Written:"));
+            arrival.pages().keySet().forEach(page -> line("  " + page));
         }
     }
 

@@ -3,6 +3,7 @@ package org.diapason.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.framework.ElementKind;
 import org.diapason.core.harmony.InWords;
@@ -34,11 +35,42 @@ final class AccordElements {
                 say.text(kind.label()),
                 css(chosen.form()),
                 word(chosen.form(), say),
-                say.text(proposal.words(chosen)),
-                say.text(proposal.reason()),
+                standard(chosen, kind),
+                say.text(proposal.evidence()),
+                best(proposal, chosen),
                 bars(proposal, chosen),
                 others(proposal, chosen),
-                decided(proposal));
+                decided(kind.code(), proposal.fingerprint()));
+    }
+
+    /** What would be asked, without the way in which it is asked. */
+    private Said standard(Candidate chosen, ElementKind kind) {
+        if (chosen.form() == Form.FREE) {
+            return Said.here(say.in("chacun décide", "each decides"));
+        }
+        Said asked = say.standard(chosen.standard(), kind);
+        String room = chosen.latitude()
+                .map(latitude -> say.in(" ; latitude : ", "; latitude: ")
+                        + say.standard(latitude, kind).words())
+                .orElse("");
+        int deviating = (int) chosen.deviating();
+        String with = deviating == 0
+                ? ""
+                : say.in(", avec ", ", with ") + say.count(deviating, "écart", "écarts", "deviation", "deviations");
+        return new Said(asked.words() + room + with, asked.lang());
+    }
+
+    /** The best other way in one short line, or why what is proposed waits for more. */
+    private String best(Proposal proposal, Candidate chosen) {
+        if (proposal.strength() == Proposal.Strength.FEW) {
+            return say.in(
+                    "À confirmer : moins de cinq micro-titres l'énoncent.",
+                    "To be confirmed: fewer than five micro-credentials state it.");
+        }
+        return proposal.alternatives().isEmpty()
+                ? ""
+                : say.in("Sinon, ", "Otherwise, ")
+                        + other(proposal, chosen, proposal.alternatives().getFirst()) + ".";
     }
 
     private List<AccordView.Bar> bars(Proposal proposal, Candidate chosen) {
@@ -84,33 +116,38 @@ final class AccordElements {
     }
 
     private List<String> others(Proposal proposal, Candidate chosen) {
-        List<String> others = new ArrayList<>();
-        for (Candidate other : proposal.alternatives()) {
-            double more = other.cost().bits() - chosen.cost().bits();
-            others.add(say.text(proposal.words(other)).words()
-                    + say.in(" : ", ": ")
-                    + (more < 0.5
-                            ? say.in("aussi court", "as short")
-                            : say.count(
-                                    (int) Math.round(more), "bit de plus", "bits de plus", "bit more", "bits more")));
-        }
-        return others;
+        return proposal.alternatives().stream()
+                .skip(proposal.strength() == Proposal.Strength.FEW ? 0 : 1)
+                .map(other -> other(proposal, chosen, other))
+                .toList();
     }
 
-    private String decided(Proposal proposal) {
-        Optional<Decisions.Made> made =
-                decisions.on(proposal.distribution().kind().code());
+    private String other(Proposal proposal, Candidate chosen, Candidate other) {
+        long more = Math.round(other.cost().bits() - chosen.cost().bits());
+        String words = say.text(proposal.words(other)).words();
+        return proposal.asGood().contains(other) || more == 0
+                ? words + say.in(" ferait aussi bien", " would do as well")
+                : words
+                        + say.in(" : ", ": ")
+                        + say.count((int) more, "bit de plus", "bits de plus", "bit more", "bits more");
+    }
+
+    /** What the team decided already on this subject, and whether the evidence is still the same. */
+    String decided(Code subject, String fingerprint) {
+        Optional<Decisions.Made> made = decisions.on(subject);
         if (made.isEmpty()) {
             return "";
         }
         String word = switch (made.get().answer()) {
             case Decisions.Answer.Accepted ignored -> say.in("Déjà retenu", "Accepted already");
-            case Decisions.Answer.Settled ignored -> say.in("Déjà décidé", "Decided already");
-            case Decisions.Answer.AnotherApproach ignored -> say.in("Déjà décidé", "Decided already");
+            case Decisions.Answer.Settled ignored -> say.in("Déjà décidé autrement", "Decided otherwise already");
+            case Decisions.Answer.AnotherApproach ignored ->
+                say.in("Déjà décidé autrement", "Decided otherwise already");
             case Decisions.Answer.Refused ignored -> say.in("Déjà écarté", "Refused already");
         };
-        boolean same = made.get().fingerprint().equals(proposal.fingerprint());
-        return same ? word + "." : word + say.in(", sur d'autres preuves.", ", on other evidence.");
+        return made.get().fingerprint().equals(fingerprint)
+                ? word + "."
+                : word + say.in(" ; les preuves ont changé depuis.", "; the evidence has changed since.");
     }
 
     static List<AccordView.Tally> tally(List<Proposal> proposals, Say say) {

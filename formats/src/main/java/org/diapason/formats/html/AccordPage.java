@@ -1,8 +1,11 @@
 package org.diapason.formats.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.framework.Elements;
@@ -48,8 +51,8 @@ public final class AccordPage {
                 lede(all, told.size(), accord.proposals().size() - told.size(), say),
                 say.date(seen.today()),
                 AccordElements.tally(accord.proposals(), say),
-                approach(accord.approach(), say),
-                families(told, elements, say),
+                approach(accord.approach(), elements, say),
+                families(seen, told, elements, say),
                 accord.shared().stream()
                         .map(SharedCompetency::reason)
                         .map(say::text)
@@ -63,50 +66,68 @@ public final class AccordPage {
     }
 
     private static String lede(int all, int told, int untold, Say say) {
-        return say.count(all, "micro-titre, ", "micro-titres, ", "micro-credential, ", "micro-credentials, ")
-                + say.count(
-                        told,
-                        "élément sur lequel il y a de quoi proposer, ",
-                        "éléments sur lesquels il y a de quoi proposer, ",
-                        "element with enough to propose something, ",
-                        "elements with enough to propose something, ")
-                + say.count(
-                        untold,
-                        "dont le portefeuille dit trop peu.",
-                        "dont le portefeuille dit trop peu.",
-                        "of which the portfolio says too little.",
-                        "of which the portfolio says too little.");
+        String portfolio = say.count(
+                all,
+                "micro-titre de compétences. ",
+                "micro-titres de compétences. ",
+                "micro-credential. ",
+                "micro-credentials. ");
+        String proposed = say.in("Le portefeuille propose une norme pour ", "The portfolio proposes a standard for ")
+                + say.count(told, "élément", "éléments", "element", "elements");
+        String rest = untold == 0
+                ? "."
+                : say.in(" ; sur ", "; on ")
+                        + say.count(
+                                untold,
+                                "autre, il en dit trop peu.",
+                                "autres, il en dit trop peu.",
+                                "more it says too little.",
+                                "more it says too little.");
+        return portfolio + proposed + rest;
     }
 
-    private static AccordView.Approach approach(ApproachProposal approach, Say say) {
+    private static AccordView.Approach approach(ApproachProposal approach, AccordElements elements, Say say) {
+        Said reason = say.text(approach.reason());
         return new AccordView.Approach(
-                say.text(approach.reason()),
-                approach.speakingFor().stream().map(Clue::words).map(say::text).toList(),
-                approach.speakingAgainst().stream()
-                        .map(Clue::words)
-                        .map(say::text)
-                        .toList());
+                reason,
+                clues(approach.speakingFor(), say).stream()
+                        .filter(clue -> !reason.words()
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith(clue.words().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                clues(approach.speakingAgainst(), say),
+                elements.decided(ApproachProposal.SUBJECT, approach.fingerprint()));
     }
 
-    private static List<AccordView.FamilyPart> families(List<Proposal> told, AccordElements elements, Say say) {
-        List<AccordView.FamilyPart> parts = new ArrayList<>();
-        for (Code family : told.stream()
-                .map(each -> each.distribution().kind().family())
-                .distinct()
-                .toList()) {
-            List<AccordView.Element> own = told.stream()
-                    .filter(each -> each.distribution().kind().family().equals(family))
-                    .map(elements::element)
-                    .toList();
-            Said name = Elements.families().stream()
-                    .filter(each -> each.code().equals(family))
-                    .findFirst()
-                    .map(Family::label)
-                    .map(say::text)
-                    .orElse(Said.here(family.value()));
-            parts.add(new AccordView.FamilyPart("family-" + family.value(), name, own));
+    /** The clues as sentences of their own. */
+    private static List<Said> clues(List<Clue> clues, Say say) {
+        return clues.stream()
+                .map(clue -> say.text(clue.words()))
+                .map(said -> new Said(
+                        said.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + said.words().substring(1) + ".",
+                        said.lang()))
+                .toList();
+    }
+
+    /** The families in the order of their elements; what stands in no known family comes together. */
+    private static List<AccordView.FamilyPart> families(
+            Case seen, List<Proposal> told, AccordElements elements, Say say) {
+        List<Family> known = new ArrayList<>(seen.framework().families());
+        known.addAll(Elements.families());
+        Map<String, AccordView.FamilyPart> parts = new LinkedHashMap<>();
+        for (Proposal proposal : told) {
+            Code code = proposal.distribution().kind().family();
+            Optional<Family> family =
+                    known.stream().filter(each -> each.code().equals(code)).findFirst();
+            String anchor = "family-" + family.map(each -> each.code().value()).orElse("");
+            Said name = say.text(family.map(Family::label).orElse(MatrixView.otherFamily()));
+            AccordView.FamilyPart part = parts.getOrDefault(anchor, new AccordView.FamilyPart(anchor, name, List.of()));
+            List<AccordView.Element> own = new ArrayList<>(part.elements());
+            own.add(elements.element(proposal));
+            parts.put(anchor, new AccordView.FamilyPart(anchor, name, own));
         }
-        return parts;
+        return List.copyOf(parts.values());
     }
 
     private static List<AccordView.Step> agenda(Agenda agenda, Say say) {

@@ -51,8 +51,9 @@ public record AccordView(
      * @param reason the proposal in one sentence
      * @param supporting what speaks for it
      * @param opposing what speaks against it
+     * @param decided what the team decided already; empty when nothing
      */
-    public record Approach(Said reason, List<Said> supporting, List<Said> opposing) {}
+    public record Approach(Said reason, List<Said> supporting, List<Said> opposing, String decided) {}
 
     /** A family of elements with what is proposed for each. */
     public record FamilyPart(String anchor, Said name, List<Element> elements) {}
@@ -65,9 +66,10 @@ public record AccordView(
      * @param css the name of the way in the style sheet
      * @param word the way, in a word
      * @param standard what would be asked
-     * @param reason the evidence and the price in one sentence
+     * @param evidence what the portfolio says, in one sentence
+     * @param best the best other way to state it, or why this one is to be confirmed; empty when there is no other
      * @param bars the values found, with who states them
-     * @param others other ways to state it, with what each costs more
+     * @param others still other ways to state it, with what each costs more
      * @param decided what the team decided already; empty when nothing
      */
     public record Element(
@@ -76,7 +78,8 @@ public record AccordView(
             String css,
             String word,
             Said standard,
-            Said reason,
+            Said evidence,
+            String best,
             List<Bar> bars,
             List<String> others,
             String decided) {}

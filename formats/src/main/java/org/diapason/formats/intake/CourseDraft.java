@@ -152,11 +152,18 @@ public final class CourseDraft {
 
     private List<Count> counts() {
         List<Count> counts = new ArrayList<>();
-        counts.add(new Count(modules.size(), Text.both("modules", "modules")));
-        counts.add(new Count(activities, Text.both("activités", "activities")));
-        counts.add(new Count(assessments.size(), Text.both("évaluations", "assessments")));
-        counts.add(new Count(sessions.size(), Text.both("séances animées", "live sessions")));
-        counts.add(new Count(outcomes.size(), Text.both("résultats d'apprentissage", "learning outcomes")));
+        counts.add(new Count(modules.size(), Text.both("modules", "modules"), Text.both("module", "module")));
+        counts.add(new Count(activities, Text.both("activités", "activities"), Text.both("activité", "activity")));
+        counts.add(new Count(
+                assessments.size(), Text.both("évaluations", "assessments"), Text.both("évaluation", "assessment")));
+        counts.add(new Count(
+                sessions.size(),
+                Text.both("séances animées", "live sessions"),
+                Text.both("séance animée", "live session")));
+        counts.add(new Count(
+                outcomes.size(),
+                Text.both("résultats d'apprentissage", "learning outcomes"),
+                Text.both("résultat d'apprentissage", "learning outcome")));
         return counts.stream().filter(count -> count.number() > 0).toList();
     }
 }

@@ -16,7 +16,10 @@ import org.diapason.core.base.Text;
 import org.diapason.formats.archive.Archive;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Importer;
+import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Setting;
+import org.diapason.formats.sheet.SheetMapping;
+import org.diapason.formats.sheet.SpreadsheetImporter;
 import org.diapason.formats.tree.Fault;
 import org.diapason.formats.tree.Refusal;
 
@@ -30,6 +33,7 @@ final class Opening {
 
     private final Setting setting;
     private final List<Found> found = new ArrayList<>();
+    private final List<SheetMapping> understood = new ArrayList<>();
     private int unpacked;
 
     Opening(Setting setting) {
@@ -81,14 +85,27 @@ final class Opening {
             Optional<Importer> reader = Importers.of(artifact);
             importer = reader.map(Importer::id);
             if (reader.isPresent()) {
-                found.add(new Found(
-                        artifact.name(), digest, importer, reader.get().read(artifact, setting)));
+                found.add(new Found(artifact.name(), digest, importer, read(reader.get(), artifact)));
             } else {
                 mixed(artifact, depth);
             }
         } catch (Refusal refusal) {
             found.add(Found.unread(artifact.name(), digest, importer, refusal.trouble()));
         }
+    }
+
+    private Intake read(Importer importer, Artifact artifact) throws Refusal, IOException {
+        if (!(importer instanceof SpreadsheetImporter)) {
+            return importer.read(artifact, setting);
+        }
+        SpreadsheetImporter.Understood sheets = SpreadsheetImporter.understand(artifact, setting);
+        understood.add(sheets.mapping());
+        return sheets.intake();
+    }
+
+    /** What the columns of each spreadsheet were taken for. */
+    List<SheetMapping> understood() {
+        return List.copyOf(understood);
     }
 
     /** A file that no importer knows may be an archive of files that they know. */

@@ -24,7 +24,8 @@ public final class Portfolio {
     private static final String ITEMS = "micro-credentials";
 
     private final Path folder;
-    private final Setting setting;
+    private final Setting given;
+    private final Columns columns;
     private final boolean accept;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Mapping> items = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ public final class Portfolio {
      */
     public Portfolio(Path folder, Setting setting, boolean accept) {
         this.folder = folder;
-        this.setting = setting;
+        this.given = setting;
+        this.columns = new Columns(folder);
         this.accept = accept;
     }
 
@@ -51,7 +53,8 @@ public final class Portfolio {
         ledger = Ledger.in(folder);
         Tree before = SeriesFiles.tree(folder);
         before.root().ifPresent(this::keep);
-        List<Found> found = new Opening(setting).open(files);
+        Opening opening = new Opening(columns.in(given));
+        List<Found> found = opening.open(files);
         Meeting meeting = new Meeting(ledger, items);
         Map<Found, Map<String, Mapping>> received = new LinkedHashMap<>();
         found.forEach(each -> received.put(each, meeting.receive(each)));
@@ -62,7 +65,11 @@ public final class Portfolio {
         }
         Fitting fitting = new Fitting();
         Mapping whole = fitting.fit(whole());
-        return new Arrival(found, List.copyOf(changes), fitting.left(), codes(found, received), pages(whole));
+        Map<Path, String> pages = new LinkedHashMap<>(pages(whole));
+        if (given.columns().isEmpty()) {
+            pages.putAll(columns.pages(opening.understood()));
+        }
+        return new Arrival(found, List.copyOf(changes), fitting.left(), codes(found, received), pages);
     }
 
     private void keep(Node root) {
@@ -76,7 +83,7 @@ public final class Portfolio {
 
     private void receive(Found found, Map<String, Mapping> received, Meeting meeting, LocalDate today) {
         Ledger.Brought before = ledger.brought(found.file());
-        if (before.digest().equals(found.digest())) {
+        if (isKnown(found, before, received, meeting)) {
             return;
         }
         boolean fresh = before.digest().isEmpty();
@@ -97,6 +104,17 @@ public final class Portfolio {
         }
     }
 
+    /** The same file that says the same; its columns may have been given another meaning since. */
+    private static boolean isKnown(Found found, Ledger.Brought before, Map<String, Mapping> received, Meeting meeting) {
+        return before.digest().equals(found.digest())
+                && before.items().keySet().equals(received.keySet())
+                && received.entrySet().stream()
+                        .allMatch(each -> meeting.resolved(each.getValue())
+                                .says(before.items()
+                                        .getOrDefault(each.getKey(), Ledger.Said.of(Node.mapping(List.of())))
+                                        .fields()));
+    }
+
     private static Ledger.Brought brought(Found found, Map<String, Ledger.Said> said, LocalDate today) {
         String importer = found.importer().map(Code::value).orElse("");
         return new Ledger.Brought(
@@ -109,10 +127,7 @@ public final class Portfolio {
         put(entries, "diapason", Node.number("1"));
         put(entries, "code", Node.string(folderCode()));
         put(entries, "title", Node.string(Plainly.clean(folderName())));
-        put(
-                entries,
-                "languages",
-                Node.sequence(List.of(Node.string(setting.lang().tag()))));
+        put(entries, "languages", Node.sequence(List.of(Node.string(given.lang().tag()))));
         series.entries().forEach(entry -> entries.put(entry.key(), entry));
         put(entries, ITEMS, Node.sequence(List.copyOf(items.values())));
         return new Mapping(List.copyOf(entries.values()), series.spot());

@@ -4,9 +4,11 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.ElementPolicy;
+import org.diapason.core.harmony.accord.ApproachProposal;
 import org.diapason.core.harmony.accord.Decisions.Answer;
 import org.diapason.core.harmony.accord.Decisions.Made;
 import org.diapason.core.harmony.accord.Proposal;
+import org.diapason.core.harmony.accord.SharedCompetency;
 import org.diapason.core.pathway.Approach;
 
 /**
@@ -49,6 +51,30 @@ record Answered(
                 proposal.fingerprint());
     }
 
+    /** The proposed approach, which waits for an answer; a team that wants another writes it in its place. */
+    static Answered open(ApproachProposal proposal) {
+        return new Answered(
+                ApproachProposal.SUBJECT,
+                Fact.of(proposal.reason()),
+                Word.OPEN,
+                Fact.silent(),
+                proposal.approach(),
+                Fact.silent(),
+                proposal.fingerprint());
+    }
+
+    /** A competency to share, which waits for an answer. */
+    static Answered open(SharedCompetency shared) {
+        return new Answered(
+                shared.code(),
+                Fact.of(shared.reason()),
+                Word.OPEN,
+                Fact.silent(),
+                Fact.silent(),
+                Fact.silent(),
+                shared.fingerprint());
+    }
+
     /** This decision, which stands, beside what is proposed now that the evidence is another. */
     Answered onNewEvidence(Answered open) {
         return new Answered(subject, open.proposal, answer, policy, approach, reason, open.evidence);
@@ -57,9 +83,10 @@ record Answered(
     /** A decision as it is kept. */
     static Answered of(Made made) {
         return switch (made.answer()) {
-            case Answer.Accepted ignored -> of(made, Word.ACCEPT, Fact.silent(), Fact.silent(), Fact.silent());
+            case Answer.Accepted(Fact<ElementPolicy> policy) ->
+                of(made, Word.ACCEPT, policy, Fact.silent(), Fact.silent());
             case Answer.Settled(ElementPolicy policy) ->
-                of(made, Word.ACCEPT, Fact.of(policy), Fact.silent(), Fact.silent());
+                of(made, Word.CHANGE, Fact.of(policy), Fact.silent(), Fact.silent());
             case Answer.AnotherApproach(Approach approach) ->
                 of(made, Word.CHANGE, Fact.silent(), Fact.of(approach), Fact.silent());
             case Answer.Refused(Fact<Text> reason) -> of(made, Word.REFUSE, Fact.silent(), Fact.silent(), reason);
@@ -71,20 +98,20 @@ record Answered(
         return new Answered(made.subject(), Fact.silent(), word, policy, approach, reason, made.fingerprint());
     }
 
-    /** The decision, silent while the answer is open. */
+    /** The decision, silent while the answer is open; a change that does not say to what is still open. */
     Fact<Made> made() {
-        return answer == Word.OPEN ? Fact.silent() : Fact.of(new Made(subject, evidence, meaning()));
+        return switch (answer) {
+            case OPEN -> Fact.silent();
+            case ACCEPT -> Fact.of(decided(new Answer.Accepted(policy)));
+            case REFUSE -> Fact.of(decided(new Answer.Refused(reason)));
+            case CHANGE ->
+                approach.isStated()
+                        ? approach.map(other -> decided(new Answer.AnotherApproach(other)))
+                        : policy.map(settled -> decided(new Answer.Settled(settled)));
+        };
     }
 
-    private Answer meaning() {
-        if (answer == Word.REFUSE) {
-            return new Answer.Refused(reason);
-        }
-        if (approach instanceof Fact.Stated<Approach>(Approach other) && answer == Word.CHANGE) {
-            return new Answer.AnotherApproach(other);
-        }
-        return policy instanceof Fact.Stated<ElementPolicy>(ElementPolicy settled)
-                ? new Answer.Settled(settled)
-                : new Answer.Accepted();
+    private Made decided(Answer meaning) {
+        return new Made(subject, evidence, meaning);
     }
 }

@@ -26,12 +26,12 @@ public final class DecisionFiles {
     public static final String FILE = "decisions.yaml";
 
     private static final String COMMENT = """
-            Ce que l'équipe décide des propositions de « diapason accord ». Derrière answer, remplacez open par accept,
-            change (après avoir modifié policy) ou refuse (avec une raison). Relancez ensuite la commande : ce qui est décidé
-            sur les mêmes preuves ne revient plus.
+            Ce que l'équipe décide des propositions de « diapason accord ». Derrière answer, remplacez open par accept,
+            change (après avoir modifié policy ou approach) ou refuse (avec une raison, reason). Relancez ensuite la commande :
+            ce qui est décidé sur les mêmes preuves ne revient plus. Ne touchez pas à evidence.
             What the team decides about the proposals of “diapason accord”. Behind answer, put accept, change (once you have
-            edited policy) or refuse (with a reason) instead of open. Then run the command again: what was decided on the same
-            evidence does not come back.""";
+            edited policy or approach) or refuse (with a reason) instead of open. Then run the command again: what was decided
+            on the same evidence does not come back. Leave evidence as it is.""";
 
     private DecisionFiles() {}
 
@@ -59,13 +59,21 @@ public final class DecisionFiles {
     public static String yaml(Decisions decisions, Accord accord, Lang lang) {
         Map<Code, Answered> answers = new LinkedHashMap<>();
         decisions.made().forEach(made -> answers.put(made.subject(), Answered.of(made)));
-        for (Proposal proposal : accord.since(decisions).proposals()) {
+        if (accord.approach().approach().isStated()) {
+            beside(Answered.open(accord.approach()), answers);
+        }
+        for (Proposal proposal : accord.proposals()) {
             if (proposal.policy().isStated()) {
-                Answered open = Answered.open(proposal);
-                answers.merge(open.subject(), open, Answered::onNewEvidence);
+                beside(Answered.open(proposal), answers);
             }
         }
+        accord.shared().forEach(each -> beside(Answered.open(each), answers));
         DecisionForms.Kept kept = new DecisionForms.Kept(1, new ArrayList<>(answers.values()));
         return YamlWriter.write(DecisionForms.KEPT.write(kept, lang), COMMENT);
+    }
+
+    /** A decision that stands keeps its answer and gets the words of what is proposed now. */
+    private static void beside(Answered open, Map<Code, Answered> answers) {
+        answers.merge(open.subject(), open, Answered::onNewEvidence);
     }
 }

@@ -53,7 +53,11 @@ final class DecisionForms {
                 both("édition du format", "edition of the format"),
                 Codecs.edition(1),
                 Kept::edition);
-        var answers = f.list("decisions", both("décisions", "decisions"), ANSWERED, Kept::answers);
+        var answers = f.required(
+                "decisions",
+                both("décisions", "decisions"),
+                Codecs.onceEach(Codecs.list(ANSWERED, 0), Answered::subject),
+                Kept::answers);
         return f.make(in -> new Kept(in.get(edition), in.get(answers)));
     }
 }

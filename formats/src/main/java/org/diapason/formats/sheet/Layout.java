@@ -48,13 +48,16 @@ record Layout(String sheet, int headerRow, List<Column> columns) {
     static Layout of(SheetMapping.Plan plan, String sheet, List<Line> rows) {
         Line header = rows.stream()
                 .filter(line ->
-                        plan.headerRow().map(row -> line.number() == row).orElse(false))
+                        plan.headerRow().map(row -> line.number() == row).orElse(false) && plan.matches(line) > 0)
                 .findFirst()
                 .or(() -> rows.stream().max(Comparator.comparingLong(plan::matches)))
                 .orElse(new Line(0, new String[0]));
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width(header, rows) && i < MOST_COLUMNS; i++) {
-            columns.add(plan.column(i, header.at(i)).orElse(Column.left(i, header.at(i))));
+            int at = i;
+            columns.add(plan.column(i, header.at(i))
+                    .or(() -> plan.unplanned(at, header.at(at)))
+                    .orElse(Column.left(i, header.at(i))));
         }
         return new Layout(sheet, plan.isHeadless() ? 0 : header.number(), columns);
     }

@@ -60,6 +60,32 @@ public record SheetMapping(List<Plan> sheets) {
             return headerRow.map(row -> row == 0).orElse(false);
         }
 
+        private Plan with(Plan other) {
+            List<Assigned> all = new ArrayList<>(columns);
+            other.columns().stream()
+                    .filter(each -> columns.stream().noneMatch(known -> known.isAlso(each)))
+                    .forEach(all::add);
+            return new Plan(file, sheet, headerRow, all);
+        }
+
+        /**
+         * A column that the plan does not know: the same header in another place, or a new one that tells what it holds,
+         * unless the plan gave that to another column.
+         */
+        Optional<Column> unplanned(int index, String header) {
+            String key = Plainly.key(header);
+            List<Assigned> moved = columns.stream()
+                    .filter(each -> !key.isEmpty() && Plainly.key(each.header()).equals(key))
+                    .toList();
+            if (moved.size() == 1) {
+                return Optional.of(moved.getFirst().at(index, header));
+            }
+            return Headers.know(index, header)
+                    .filter(column -> columns.stream()
+                            .noneMatch(
+                                    each -> each.field().equals(column.field().name())));
+        }
+
         /** How many headers of this plan stand in the row. */
         long matches(Line line) {
             long matches = 0;
@@ -96,9 +122,33 @@ public record SheetMapping(List<Plan> sheets) {
             return column.isEmpty() || column.equals(letters);
         }
 
+        private boolean isAlso(Assigned other) {
+            return header.isEmpty()
+                    ? column.equals(other.column())
+                    : Plainly.key(header).equals(Plainly.key(other.header()));
+        }
+
         private Column at(int index, String words) {
             return new Column(index, words, SheetField.of(field), lang, 1, Column.Means.MAPPING);
         }
+    }
+
+    /**
+     * This mapping, which stands as it is, with the sheets and the columns of another that it does not know yet.
+     *
+     * @param other what was understood of files that came in now
+     */
+    public SheetMapping with(SheetMapping other) {
+        List<Plan> all = new ArrayList<>(sheets);
+        for (Plan plan : other.sheets()) {
+            Optional<Plan> known = of(plan.file(), plan.sheet());
+            if (known.isPresent()) {
+                all.set(all.indexOf(known.get()), known.get().with(plan));
+            } else {
+                all.add(plan);
+            }
+        }
+        return new SheetMapping(all);
     }
 
     /** The plan of this sheet, when there is one. */

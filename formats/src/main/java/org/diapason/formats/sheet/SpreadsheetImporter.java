@@ -48,7 +48,30 @@ public final class SpreadsheetImporter implements Importer {
 
     @Override
     public Intake read(Artifact artifact, Setting setting) throws Refusal, IOException {
-        return take(artifact, setting).intake();
+        return understand(artifact, setting).intake();
+    }
+
+    /**
+     * What a spreadsheet gave.
+     *
+     * @param intake what it says of the series and its micro-credentials
+     * @param mapping what every column was taken for
+     */
+    public record Understood(Intake intake, SheetMapping mapping) {}
+
+    /**
+     * Reads the file, and tells with what it gave how each column was understood.
+     *
+     * @throws Refusal when nothing of the file can be read
+     */
+    public static Understood understand(Artifact artifact, Setting setting) throws Refusal, IOException {
+        String name = SheetReading.fileName(artifact.name());
+        Taken taken = take(artifact, setting);
+        return new Understood(
+                taken.intake(),
+                new SheetMapping(taken.reading().layouts().stream()
+                        .map(layout -> SheetMapping.plan(name, layout))
+                        .toList()));
     }
 
     /**
@@ -57,11 +80,7 @@ public final class SpreadsheetImporter implements Importer {
      * @throws Refusal when nothing of the file can be read
      */
     public static SheetMapping mapping(Artifact artifact, Setting setting) throws Refusal, IOException {
-        String name = SheetReading.fileName(artifact.name());
-        List<SheetMapping.Plan> plans = take(artifact, setting).reading().layouts().stream()
-                .map(layout -> SheetMapping.plan(name, layout))
-                .toList();
-        return new SheetMapping(plans);
+        return understand(artifact, setting).mapping();
     }
 
     private record Taken(SheetReading reading, Intake intake) {}
@@ -143,9 +162,12 @@ public final class SpreadsheetImporter implements Importer {
 
     private static List<Count> counts(SheetReading reading, List<Mapping> all) {
         List<Count> counts = new ArrayList<>();
-        counts.add(new Count(reading.layouts().size(), Text.both("feuilles", "sheets")));
-        counts.add(new Count(reading.taken(), Text.both("lignes", "rows")));
-        counts.add(new Count(all.size(), Text.both("micro-titres de compétences", "micro-credentials")));
+        counts.add(new Count(reading.layouts().size(), Text.both("feuilles", "sheets"), Text.both("feuille", "sheet")));
+        counts.add(new Count(reading.taken(), Text.both("lignes", "rows"), Text.both("ligne", "row")));
+        counts.add(new Count(
+                all.size(),
+                Text.both("micro-titres de compétences", "micro-credentials"),
+                Text.both("micro-titre de compétences", "micro-credential")));
         return counts;
     }
 }

@@ -127,6 +127,24 @@ class PortfolioTest {
     }
 
     @Test
+    void a_column_keeps_the_meaning_that_a_person_gave_it() throws IOException {
+        Path sheet = Files.writeString(home.resolve("s.csv"), "Code,Titre,Durée\nPE,Pétrir,12\nFE,Lever,14\n");
+        bring(false, sheet).write();
+        Path columns = series.resolve("columns.yaml");
+        String understood = Files.readString(columns);
+        assertEquals(Map.of(), bring(false, sheet).pages());
+        Files.writeString(columns, understood.replaceFirst("(header: Durée\\s+field: )\\S+", "$1weeks"));
+        String corrected = Files.readString(columns);
+        bring(true, sheet).write();
+        assertTrue(read().getFirst().delivery().weeks().isStated());
+        Files.writeString(sheet, "Note,Code,Titre,Durée\nneuve,PE,Pétrir,13\nvieille,FE,Lever,14\n");
+        bring(true, sheet).write();
+        assertTrue(Files.readString(columns).startsWith(corrected.strip()));
+        assertTrue(Files.readString(columns).contains("header: Note"));
+        assertEquals(Map.of(), bring(true, sheet).pages());
+    }
+
+    @Test
     void nothing_is_written_before_it_is_asked_for() throws IOException {
         bring(false, course);
         assertFalse(Files.exists(series));

@@ -80,9 +80,9 @@ final class AgendaReading {
         ElementKind kind = distribution.kind();
         boolean mostlySilent = distribution.silent() * 2 >= distribution.all();
         if (mostlySilent || proposal.chosen().isSilent()) {
-            ask(true, 3, kind.code().value(), kind.question(), proposal.reason());
+            ask(true, 3, kind.code().value(), kind.question(), proposal.evidence());
         } else if (proposal.strength() == Proposal.Strength.CLOSE) {
-            ask(true, 3, kind.code().value(), AgendaWords.either(proposal), proposal.reason());
+            ask(true, 3, kind.code().value(), AgendaWords.either(proposal), proposal.evidence());
         }
     }
 

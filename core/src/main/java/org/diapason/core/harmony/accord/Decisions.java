@@ -39,8 +39,8 @@ public record Decisions(List<Made> made) {
     /** What a team says to a proposal. */
     public sealed interface Answer {
 
-        /** It is taken as proposed. */
-        record Accepted() implements Answer {}
+        /** It is taken as it was proposed then; where that is not known, as it is proposed now. */
+        record Accepted(Fact<ElementPolicy> policy) implements Answer {}
 
         /** The element is taken in this way, proposed or not. */
         record Settled(ElementPolicy policy) implements Answer {}
@@ -67,9 +67,9 @@ public record Decisions(List<Made> made) {
 
     /** A proposal taken as it is; the policy is kept, so that new evidence does not change it behind anybody's back. */
     public Decisions accept(Proposal proposal) {
-        return proposal.policy() instanceof Fact.Stated<ElementPolicy>(ElementPolicy policy)
-                ? change(proposal, policy)
-                : this;
+        return proposal.policy().isSilent()
+                ? this
+                : with(new Made(subject(proposal), proposal.fingerprint(), new Answer.Accepted(proposal.policy())));
     }
 
     /** A proposal changed by the team. */

@@ -63,7 +63,8 @@ final class Draft {
         return switch (made.get().answer()) {
             case Decisions.Answer.Settled(ElementPolicy policy) -> Fact.of(policy);
             case Decisions.Answer.Refused ignored -> Fact.silent();
-            case Decisions.Answer.Accepted ignored -> proposal.policy();
+            case Decisions.Answer.Accepted(Fact<ElementPolicy> policy) ->
+                policy.isStated() ? policy : proposal.policy();
             case Decisions.Answer.AnotherApproach ignored -> proposal.policy();
         };
     }

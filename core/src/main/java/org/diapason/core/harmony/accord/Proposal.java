@@ -68,6 +68,11 @@ public record Proposal(
                         .toList();
     }
 
+    /** What the portfolio says of the element, without its name and without what is proposed, in one sentence. */
+    public Text evidence() {
+        return ProposalWords.evidence(distribution, chosen);
+    }
+
     /** One way to state it in a few words, such as: a range of 2 to 4, with 1 deviation. */
     public Text words(Candidate candidate) {
         return Text.both(

@@ -2,6 +2,7 @@ package org.diapason.core.harmony.accord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
@@ -32,6 +33,20 @@ final class ProposalWords {
         return Text.both(
                 new ProposalWords(distribution, Lang.FR).sentence(chosen, others, strength),
                 new ProposalWords(distribution, Lang.EN).sentence(chosen, others, strength));
+    }
+
+    static Text evidence(Distribution distribution, Fact<Candidate> chosen) {
+        return Text.both(
+                new ProposalWords(distribution, Lang.FR).found(chosen),
+                new ProposalWords(distribution, Lang.EN).found(chosen));
+    }
+
+    private String found(Fact<Candidate> chosen) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add(chosen.map(this::evidence).orElse(found()));
+        silence(clauses);
+        String words = String.join(french ? "\u00a0; " : "; ", clauses) + ".";
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** What a candidate asks, as a reader would say it: a range of 0 to 5 with 2 deviations. */

@@ -90,14 +90,15 @@ final class Proposing {
         return List.of();
     }
 
-    /** One step away lie the other forms: the best of each, once each; the same words never twice. */
+    /** One step away lie the other forms: the best of each, once each; the same words never twice, and no room that is none. */
     private static List<Candidate> bestOfEachForm(List<Candidate> all) {
         List<Candidate> ranked = new ArrayList<>();
         Set<Candidate.Form> seen = EnumSet.noneOf(Candidate.Form.class);
         Set<String> said = new java.util.HashSet<>();
         for (Candidate each : sorted(all)) {
             String mark = Marks.of(each.standard()) + Marks.of(each.latitude());
-            if (said.add(mark) && seen.add(each.form())) {
+            boolean idle = each.latitude().is(each.standard()::equals);
+            if (!idle && said.add(mark) && seen.add(each.form())) {
                 ranked.add(each);
             }
         }

@@ -213,7 +213,7 @@ class AccordTest {
 
     @Test
     void one_subject_is_decided_once() {
-        Decisions.Made made = new Decisions.Made(HOURS, "x", new Decisions.Answer.Accepted());
+        Decisions.Made made = new Decisions.Made(HOURS, "x", new Decisions.Answer.Accepted(Fact.silent()));
         assertThrows(IllegalArgumentException.class, () -> new Decisions(List.of(made, made)));
     }
 

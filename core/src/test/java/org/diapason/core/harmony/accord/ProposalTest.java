@@ -33,6 +33,27 @@ import org.junit.jupiter.api.Test;
 class ProposalTest {
 
     @Test
+    void evidence_is_told_without_what_is_proposed() {
+        for (String row : List.of("? ? ? ?", "5 5 5 5 5 9", "3 3 5 ? 4 6")) {
+            Proposal proposal = Portfolios.proposal("hours", Portfolios.amounts(row));
+            for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+                String evidence = proposal.evidence().show(lang);
+                assertTrue(evidence.endsWith("."), evidence);
+                assertFalse(evidence.startsWith(
+                        proposal.distribution().kind().label().show(lang)));
+                assertTrue(evidence.length() < proposal.reason().show(lang).length());
+            }
+        }
+    }
+
+    @Test
+    void room_that_is_no_room_is_no_alternative() {
+        Proposal proposal = Portfolios.proposal("hours", Portfolios.amounts("1-1.5 1-1.5 1-1.5 1-1.5 1-1.5"));
+        assertTrue(proposal.alternatives().stream()
+                .noneMatch(each -> each.latitude().is(each.standard()::equals)));
+    }
+
+    @Test
     void nine_of_eleven_with_three_sessions_are_uniform_with_two_deviations_by_name() {
         Proposal proposal = proposal("live-sessions", amounts("3 3 3 3 3 5 3 3 0 3 3"));
         Candidate best = proposal.chosen().get();
