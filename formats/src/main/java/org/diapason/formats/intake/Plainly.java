@@ -21,7 +21,11 @@ public final class Plainly {
         boolean gap = true;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            boolean letter = c > ' ' && c < 0x7F || c > 0xA0 && c < 0x300 && c != 0xAD;
+            if (c > ' ' && c < 0x7F) {
+                gap = false;
+                continue;
+            }
+            boolean letter = c > 0xA0 && c < 0x300 && c != 0xAD;
             if (c == ' ' ? gap || !standsBeforeWord(words, at) : !letter) {
                 return false;
             }

@@ -24,6 +24,8 @@ final class CellLengths {
             "minutes", LengthUnit.MINUTES,
             "ects", LengthUnit.ECTS);
 
+    private static final int MOST_KNOWN = 4096;
+
     /** The order in which columns are believed. */
     private static final List<String> ORDER = List.of("hours", "duration", "weeks", "minutes", "hours-a-week", "ects");
 
@@ -32,8 +34,15 @@ final class CellLengths {
     private final Gathered gathered;
     private final Draft draft;
     private final Notes notes;
+    private final Map<String, Length> known;
 
-    CellLengths(Gathered gathered, Draft draft, Notes notes) {
+    /**
+     * The lengths of one micro-credential.
+     *
+     * @param known what the words of other cells of the file meant, as a portfolio says the same few again and again
+     */
+    CellLengths(Gathered gathered, Draft draft, Notes notes, Map<String, Length> known) {
+        this.known = known;
         this.gathered = gathered;
         this.draft = draft;
         this.notes = notes;
@@ -68,7 +77,15 @@ final class CellLengths {
             return Optional.empty();
         }
         LengthUnit unit = UNITS.getOrDefault(field, LengthUnit.NONE);
-        return Optional.of(new Told(Durations.read(bit.words(), unit), bit.spot()));
+        String key = unit + bit.words();
+        Length length = known.get(key);
+        if (length == null) {
+            length = Durations.read(bit.words(), unit);
+            if (known.size() < MOST_KNOWN) {
+                known.put(key, length);
+            }
+        }
+        return Optional.of(new Told(length, bit.spot()));
     }
 
     private void amount(String field, LengthUnit unit) {

@@ -5,11 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.List;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Setting;
@@ -21,19 +20,23 @@ final class CsvRows {
     private static final int MOST_CHARS = 1_048_576;
     private static final int TOLD_EVERY = 16_384;
     private static final int BYTES_A_ROW = 120;
+    private static final int BLOCK = 65_536;
 
     private final Artifact artifact;
     private final Setting setting;
+    private final CsvText how;
     private final boolean lenient;
 
     /**
      * A reader of this file.
      *
+     * @param how how it is written
      * @param lenient whether characters behind a closing quote are forgiven, which costs speed
      */
-    CsvRows(Artifact artifact, Setting setting, boolean lenient) {
+    CsvRows(Artifact artifact, Setting setting, CsvText how, boolean lenient) {
         this.artifact = artifact;
         this.setting = setting;
+        this.how = how;
         this.lenient = lenient;
     }
 
@@ -41,16 +44,17 @@ final class CsvRows {
      * Gives every row that holds something to the visitor.
      *
      * @throws CsvParseException when the quotes of the file are wrong
+     * @throws IOException when the machine fails to read it, or its bytes are not in the encoding of its first ones, which
+     *     {@link CsvText#isCoding} tells
      */
     void read(RowVisitor visitor) throws Refusal, IOException {
-        CsvText how = how();
         if (how.isGuessed()) {
             visitor.told(how.told());
         }
-        try (InputStream in = Files.newInputStream(artifact.path())) {
-            in.skipNBytes(how.mark());
+        try (FileChannel in = FileChannel.open(artifact.path())) {
+            in.position(how.mark());
             if (visitor.sheet("", false, List.of())) {
-                rows(new InputStreamReader(in, how.charset()), how.separator(), visitor);
+                rows(Channels.newReader(in, how.decoder(), BLOCK), how.separator(), visitor);
                 visitor.end();
             }
         } catch (UncheckedIOException failed) {
@@ -90,12 +94,5 @@ final class CsvRows {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(MOST_CHARS);
         return lenient ? reader.allowExtraCharsAfterClosingQuote(true) : reader;
-    }
-
-    private CsvText how() throws IOException {
-        byte[] head = artifact.head();
-        CsvText how = CsvText.sniff(head, head.length < Artifact.HEAD);
-        boolean claimed = how.mark() > 0 || how.isGuessed();
-        return claimed || Utf8.holds(artifact.path()) ? how : how.inWindows();
     }
 }

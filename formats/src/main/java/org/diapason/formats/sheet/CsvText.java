@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.diapason.core.base.Text;
+import org.diapason.formats.intake.Artifact;
 
 /**
  * How a text file of rows is written.
@@ -129,6 +130,18 @@ record CsvText(Charset charset, int mark, char separator) {
             same += counts[i] > 0 && counts[i] == counts[0] ? 1 : 0;
         }
         return lines == 0 ? 0 : (with + 2.0 * same) / lines + Math.min(1, sum / (double) lines / 100);
+    }
+
+    /** How the file that begins with these bytes is written. */
+    static CsvText of(byte[] head) {
+        return sniff(head, head.length < Artifact.HEAD);
+    }
+
+    /** Its decoder; UTF-8 that no mark promises must hold to the end, as accents may stand far from the start. */
+    CharsetDecoder decoder() {
+        boolean supposed = mark == 0 && !isGuessed();
+        CodingErrorAction wrong = supposed ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        return charset.newDecoder().onMalformedInput(wrong).onUnmappableCharacter(wrong);
     }
 
     /** What to tell about an encoding that had to be guessed. */

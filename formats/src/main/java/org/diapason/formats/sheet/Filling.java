@@ -1,6 +1,7 @@
 package org.diapason.formats.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.formats.intake.Draft;
+import org.diapason.formats.intake.Length;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark.Fate;
 import org.diapason.formats.tree.Node.Mapping;
@@ -25,6 +27,7 @@ final class Filling {
     private final Names competencies;
     private final Names audiences;
     private final Map<Gathered, Code> codes = new LinkedHashMap<>();
+    private final Map<String, Length> lengths = new HashMap<>();
 
     Filling(Lang lang, Notes notes, Gathering gathering, Names competencies, Names audiences) {
         this.lang = lang;
@@ -61,7 +64,7 @@ final class Filling {
         new References(gathering, notes, codes).into(draft, gathered);
         new CellLists(gathered, draft, notes, code).all();
         names(draft, gathered, "competencies", competencies);
-        new CellLengths(gathered, draft, notes).all();
+        new CellLengths(gathered, draft, notes, lengths).all();
         values.rest();
         TEXTS.forEach(field -> text(draft, gathered, field));
         badge(draft, gathered);
@@ -107,7 +110,10 @@ final class Filling {
 
     /** Words in the language of the series, or in several where columns name them. */
     private void words(Draft draft, String field, List<Bit> bits) {
-        boolean named = bits.stream().anyMatch(bit -> bit.lang().isPresent());
+        boolean named = false;
+        for (Bit bit : bits) {
+            named |= bit.lang().isPresent();
+        }
         for (Bit bit : bits) {
             String words = Plainly.decoded(bit.words());
             if (named) {

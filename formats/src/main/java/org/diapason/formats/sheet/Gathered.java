@@ -41,11 +41,13 @@ final class Gathered {
     /** Adds what a cell says, and whether it was new; the one that already says otherwise, when there is one, is told. */
     Added add(SheetField field, Bit bit) {
         Map<String, Bit> there = bits.computeIfAbsent(field.name(), any -> new LinkedHashMap<>());
+        if (field.isMany()) {
+            return there.putIfAbsent(bit.words(), bit) == null ? Added.NEW : Added.KNOWN;
+        }
         if (there.containsKey(bit.words())) {
             return Added.KNOWN;
         }
-        if (!field.isMany()
-                && there.values().stream().anyMatch(other -> other.lang().equals(bit.lang()))) {
+        if (there.values().stream().anyMatch(other -> other.lang().equals(bit.lang()))) {
             return says(there.values(), bit) ? Added.KNOWN : Added.DISPUTED;
         }
         there.put(bit.words(), bit);
@@ -65,10 +67,14 @@ final class Gathered {
     }
 
     List<Bit> all(String field) {
-        return new ArrayList<>(bits.getOrDefault(field, Map.of()).values());
+        Map<String, Bit> there = bits.get(field);
+        return there == null ? List.of() : new ArrayList<>(there.values());
     }
 
     Optional<Bit> first(String field) {
-        return bits.getOrDefault(field, Map.of()).values().stream().findFirst();
+        Map<String, Bit> there = bits.get(field);
+        return there == null
+                ? Optional.empty()
+                : Optional.of(there.values().iterator().next());
     }
 }

@@ -3,6 +3,7 @@ package org.diapason.formats.sheet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,10 @@ final class Gathering {
     private final Map<String, Gathered> byTitle = new HashMap<>();
     private final Map<String, Gathered> raw = new HashMap<>();
     private final Set<Gathered> all = new LinkedHashSet<>();
+    /** Whose rows came last, and the words in each of its columns that it holds: most rows repeat them. */
+    private @Nullable Gathered holder;
+
+    private @Nullable String[] above = new String[0];
     private int cells;
     private int beyond;
 
@@ -92,21 +97,36 @@ final class Gathering {
         }
     }
 
+    /** Another sheet begins, whose columns are others. */
+    void begin() {
+        holder = null;
+    }
+
     /** Takes what the cells of a row say of a micro-credential. */
     void take(Gathered gathered, Line line, Reader reader, String place) {
         if (cells >= MOST_CELLS) {
             beyond++;
             return;
         }
-        for (Column column : reader.columns()) {
+        List<Column> columns = reader.columns();
+        if (holder != gathered || above.length != columns.size()) {
+            holder = gathered;
+            above = new String[columns.size()];
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             String words = line.at(column.index());
             boolean item = column.field().is("outcome-code");
-            if (words.isEmpty() || item || gathered.holds(column.field(), words) || words.isBlank()) {
+            if (words.isEmpty() || item || words.equals(above[i]) || words.isBlank()) {
                 continue;
             }
-            String beside = column.field().is("outcome") ? reader.outcomeCode(line) : "";
+            if (gathered.holds(column.field(), words)) {
+                above[i] = words;
+                continue;
+            }
+            String code = column.field().is("outcome") ? reader.outcomeCode(line) : "";
             Spot spot = Spot.cell(place, line.number(), column.index() + 1);
-            add(gathered, column, new Bit(words, column.lang(), spot, line.kind(column.index()), beside));
+            add(gathered, column, new Bit(words, column.lang(), spot, line.kind(column.index()), code));
         }
     }
 

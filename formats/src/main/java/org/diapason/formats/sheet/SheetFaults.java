@@ -74,6 +74,18 @@ final class SheetFaults {
                         "Keep only the sheets and columns that are needed."));
     }
 
+    static Refusal tooManyTexts(String part) {
+        return refusal(
+                Fault.TOO_LARGE,
+                Spot.start(part),
+                Text.both(
+                        "Les textes de ce classeur dépassent ensemble " + SharedTexts.MOST / 1_000_000 + " Mo.",
+                        "The texts of this workbook are together larger than " + SharedTexts.MOST / 1_000_000 + " MB."),
+                Text.both(
+                        "Enregistrez la feuille en CSV, qui se lit quelle que soit la longueur de ses textes.",
+                        "Save the sheet as CSV, which is read however long its texts are."));
+    }
+
     static Refusal unclosedQuote(String file) {
         return refusal(
                 Fault.SYNTAX,

@@ -61,6 +61,7 @@ final class SheetReading implements RowVisitor {
         place = sheet.isEmpty() ? file : file + "!" + sheet;
         layout = null;
         last = null;
+        gathering.begin();
         waiting.clear();
         computed.clear();
         spread = new Spread(merged);

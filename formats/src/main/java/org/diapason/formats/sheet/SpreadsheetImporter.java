@@ -94,11 +94,23 @@ public final class SpreadsheetImporter implements Importer {
                     ? SheetFaults.oldOrLocked(artifact.name())
                     : SheetFaults.otherFormat(artifact.name());
         }
+        CsvText how = CsvText.of(artifact.head());
         try {
-            return text(artifact, setting, false);
+            return text(artifact, setting, how);
+        } catch (IOException late) {
+            if (how.isGuessed() || !CsvText.isCoding(late)) {
+                throw late;
+            }
+            return text(artifact, setting, how.inWindows());
+        }
+    }
+
+    private static Taken text(Artifact artifact, Setting setting, CsvText how) throws Refusal, IOException {
+        try {
+            return text(artifact, setting, how, false);
         } catch (CsvParseException strayQuote) {
             try {
-                return text(artifact, setting, true);
+                return text(artifact, setting, how, true);
             } catch (CsvParseException unclosed) {
                 throw SheetFaults.unclosedQuote(artifact.name());
             }
@@ -110,18 +122,25 @@ public final class SpreadsheetImporter implements Importer {
     }
 
     private static Taken book(Artifact artifact, Setting setting) throws Refusal, IOException {
+        WorkbookRows rows = new WorkbookRows(artifact, setting);
         Notes notes = new Notes(artifact.name());
         Gathering gathering = new Gathering(notes);
         SheetReading reading = reading(artifact, setting, notes, gathering);
-        new WorkbookRows(artifact, setting).read(reading);
+        if (!rows.read(reading)) {
+            notes = new Notes(artifact.name());
+            gathering = new Gathering(notes);
+            reading = reading(artifact, setting, notes, gathering);
+            rows.read(reading);
+        }
         return new Taken(reading, intake(artifact, setting, reading, notes, gathering));
     }
 
-    private static Taken text(Artifact artifact, Setting setting, boolean lenient) throws Refusal, IOException {
+    private static Taken text(Artifact artifact, Setting setting, CsvText how, boolean lenient)
+            throws Refusal, IOException {
         Notes notes = new Notes(artifact.name());
         Gathering gathering = new Gathering(notes);
         SheetReading reading = reading(artifact, setting, notes, gathering);
-        new CsvRows(artifact, setting, lenient).read(reading);
+        new CsvRows(artifact, setting, how, lenient).read(reading);
         return new Taken(reading, intake(artifact, setting, reading, notes, gathering));
     }
 

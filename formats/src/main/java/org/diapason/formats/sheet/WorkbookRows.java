@@ -1,28 +1,19 @@
 package org.diapason.formats.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.diapason.formats.archive.Archive;
+import org.diapason.formats.archive.ReadingStopped;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.sheet.RowVisitor.Merged;
 import org.diapason.formats.tree.Refusal;
 
-/** Reads an XLSX workbook, sheet by sheet and row by row, after every part of it was looked through. */
+/** Reads an XLSX workbook, sheet by sheet and row by row, each part inflated as it is read. */
 final class WorkbookRows {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
     private static final int TOLD_EVERY = 16_384;
 
     private final Artifact artifact;
@@ -34,61 +25,35 @@ final class WorkbookRows {
         this.setting = setting;
     }
 
-    /** Gives every row that holds something to the visitor. */
-    void read(RowVisitor visitor) throws Refusal, IOException {
-        screen();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(artifact.path().toFile(), new ReadingOptions(true, true))) {
-            CellWords words = new CellWords(workbook.isDate1904());
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                sheet(sheet, words, visitor);
-            }
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException damaged) {
-            // The reader answers a damaged workbook with whatever breaks first; the parts themselves were looked
-            // through.
-            throw SheetFaults.damaged(artifact.name());
-        }
-    }
-
-    private void screen() throws Refusal, IOException {
+    /**
+     * Gives every row that holds something to the visitor. Merged areas stand behind the rows that they cover: a file
+     * that has some must be read once more, by a visitor that has heard nothing.
+     *
+     * @return whether the visitor knew all merged areas before their rows
+     */
+    boolean read(RowVisitor visitor) throws Refusal, IOException {
+        int known = merged.size();
         try (Archive archive = Archive.open(artifact, setting)) {
-            if (archive.entry(WORKBOOK).isEmpty()) {
-                throw archive.entry("mimetype").isPresent()
-                        ? SheetFaults.otherFormat(artifact.name())
-                        : SheetFaults.missingPart(artifact.name(), WORKBOOK);
-            }
-            for (Archive.Entry entry : archive.entries()) {
-                String part = entry.name().toLowerCase(Locale.ROOT);
-                if (part.endsWith(".xml") || part.endsWith(".rels")) {
-                    look(archive, entry, part);
+            BookParts parts = BookParts.of(archive, artifact, setting);
+            CellWords numbers = new CellWords(parts.isFrom1904(), parts.formats());
+            SharedTexts texts = parts.texts();
+            for (BookParts.Tab tab : parts.tabs()) {
+                if (visitor.sheet(tab.name(), tab.hidden(), merged.getOrDefault(tab.part(), List.of()))) {
+                    sheet(parts, tab, texts, numbers, visitor);
                 }
             }
+        } catch (ReadingStopped stopped) {
+            throw stopped.refusal();
         }
+        return merged.size() == known;
     }
 
-    private void look(Archive archive, Archive.Entry entry, String part) throws Refusal, IOException {
-        boolean sheet = part.startsWith("xl/worksheets/");
-        long most = sheet ? setting.bounds().inflatedBytes() : setting.bounds().text();
-        try (InputStream in = archive.read(entry)) {
-            List<Merged> areas = new PartScreen(artifact.name() + "!" + entry.name(), most).look(in);
-            if (!areas.isEmpty()) {
-                merged.put(part, areas);
-            }
-        }
-    }
-
-    private void sheet(Sheet sheet, CellWords words, RowVisitor visitor) throws Refusal, IOException {
-        boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-        if (!visitor.sheet(sheet.getName(), hidden, areas(sheet))) {
-            return;
-        }
-        try (var rows = sheet.openStream()) {
+    private void sheet(BookParts parts, BookParts.Tab tab, SharedTexts texts, CellWords numbers, RowVisitor visitor)
+            throws Refusal, IOException {
+        try (PartXml part = parts.open(tab.part())) {
+            SheetRows rows = new SheetRows(part, parts.shown(tab.part()), texts, numbers);
             int read = 0;
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Line line = words.line(each.next());
+            for (Line line = rows.next(); line != null; line = rows.next()) {
                 if (++read > setting.bounds().rows()) {
                     throw SheetFaults.tooLarge(
                             artifact.name(),
@@ -101,13 +66,10 @@ final class WorkbookRows {
                     visitor.row(line);
                 }
             }
+            if (!rows.merged().isEmpty()) {
+                merged.put(tab.part(), rows.merged());
+            }
         }
         visitor.end();
-    }
-
-    /** The merged areas of a sheet: by the usual name of its part, or the only part that has any. */
-    private List<Merged> areas(Sheet sheet) {
-        String usual = "xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml";
-        return merged.getOrDefault(usual, List.of());
     }
 }
