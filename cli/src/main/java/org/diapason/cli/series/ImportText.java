@@ -137,7 +137,7 @@ final class ImportText {
                 Text.both(
                         "Les fichiers disent autre chose que la série, qui n'a pas changé :",
                         "The files say something else than the series, which has not changed:"));
-        if (waiting.stream().anyMatch(change -> change.kind() != Change.Kind.DISPUTED)) {
+        if (waiting.stream().anyMatch(ImportText::canBeTaken)) {
             say(Text.both(
                     "  + et ~ : importez de nouveau avec --accept pour les prendre.",
                     "  + and ~: import again with --accept to take them."));
@@ -147,6 +147,10 @@ final class ImportText {
                     "  ! : quelqu'un a modifié la série, ou deux fichiers se contredisent; la série garde sa valeur.",
                     "  !: somebody edited the series, or two files disagree; the series keeps its value."));
         }
+    }
+
+    private static boolean canBeTaken(Change change) {
+        return change.kind() == Change.Kind.ADDED || change.kind() == Change.Kind.CHANGED;
     }
 
     private void told(List<Change> changes, Text heading) {
@@ -161,7 +165,15 @@ final class ImportText {
             case ADDED -> "+";
             case CHANGED -> "~";
             case DISPUTED -> "!";
+            case GONE -> "-";
         };
+        if (change.kind() == Change.Kind.GONE) {
+            line("  " + mark + " " + change.place() + lang(" : ", ": ") + shown(change.theirs())
+                    + lang(
+                            " n'est plus dans le fichier; la série le garde.",
+                            " is no longer in the file; the series keeps it."));
+            return;
+        }
         String ours = change.ours().map(node -> shown(node) + " → ").orElse("");
         line("  " + mark + " " + change.place() + lang(" : ", ": ") + ours + shown(change.theirs()) + "  ("
                 + change.spot() + ")");

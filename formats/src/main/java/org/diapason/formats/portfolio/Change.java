@@ -10,7 +10,7 @@ import org.diapason.formats.tree.Spot;
  * @param kind what kind of difference it is
  * @param place the field, such as {@code FLO-S: hours}
  * @param ours what the series says, when it says something
- * @param theirs what the file says
+ * @param theirs what the file says; what it used to say when it says nothing any more
  * @param taken whether the series says so too from now on
  */
 public record Change(Kind kind, String place, Optional<Node> ours, Node theirs, boolean taken) {
@@ -27,6 +27,8 @@ public record Change(Kind kind, String place, Optional<Node> ours, Node theirs, 
         /** The series says what an earlier import brought; the file changed since. */
         CHANGED,
         /** The series and the file both changed since, or two files disagree: the series keeps its own. */
-        DISPUTED
+        DISPUTED,
+        /** The file said it once and says it no longer: the series keeps it. */
+        GONE
     }
 }

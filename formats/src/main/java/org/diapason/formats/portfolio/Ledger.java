@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diapason.core.base.Place;
 import org.diapason.formats.tree.Limits;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
@@ -51,7 +52,7 @@ record Ledger(Map<String, Brought> files) {
         @Nullable
         Mapping fields(String code) {
             Said said = items.get(code);
-            return said == null ? null : said.fields();
+            return said == null ? null : said.settled();
         }
     }
 
@@ -60,12 +61,22 @@ record Ledger(Map<String, Brought> files) {
      *
      * @param fields the fields with their values
      * @param from where each value stood in the file, as a list of words
+     * @param disputed the fields about which the series says otherwise, so that they are told when the file changes again
      */
-    record Said(Mapping fields, Node from) {
+    record Said(Mapping fields, Node from, List<String> disputed) {
 
         /** What a file says now. */
-        static Said of(Mapping fields) {
-            return new Said(fields, Origins.of(fields));
+        static Said of(Mapping fields, List<String> disputed) {
+            return new Said(fields, Origins.of(fields), disputed);
+        }
+
+        /** What the series took from it. */
+        Mapping settled() {
+            Node settled = fields;
+            for (String place : disputed) {
+                settled = Pruning.without(settled, new Place(place));
+            }
+            return (Mapping) settled;
         }
     }
 
@@ -97,7 +108,7 @@ record Ledger(Map<String, Brought> files) {
             for (Node item : list.items()) {
                 if (item instanceof Mapping mapping) {
                     Node from = mapping.get("from").orElse(Node.sequence(List.of()));
-                    items.put(word(mapping, "as"), new Said(group(mapping, "said"), from));
+                    items.put(word(mapping, "as"), new Said(group(mapping, "said"), from, words(mapping, "disputed")));
                 }
             }
         }
@@ -129,11 +140,7 @@ record Ledger(Map<String, Brought> files) {
 
     private static Node node(String name, Brought brought) {
         List<Node> items = new ArrayList<>();
-        brought.items()
-                .forEach((code, said) -> items.add(Node.mapping(List.of(
-                        Node.entry("as", Node.string(code)),
-                        Node.entry("said", said.fields()),
-                        Node.entry("from", said.from())))));
+        brought.items().forEach((code, said) -> items.add(item(code, said)));
         List<Entry> entries = new ArrayList<>(List.of(
                 Node.entry("name", Node.string(name)),
                 Node.entry("importer", Node.string(brought.importer())),
@@ -144,6 +151,28 @@ record Ledger(Map<String, Brought> files) {
         }
         entries.add(Node.entry("micro-credentials", Node.sequence(items)));
         return Node.mapping(entries);
+    }
+
+    private static Mapping item(String code, Said said) {
+        List<Entry> entries = new ArrayList<>(List.of(
+                Node.entry("as", Node.string(code)),
+                Node.entry("said", said.fields()),
+                Node.entry("from", said.from())));
+        if (!said.disputed().isEmpty()) {
+            entries.add(Node.entry(
+                    "disputed",
+                    Node.sequence(said.disputed().stream().map(Node::string).toList())));
+        }
+        return Node.mapping(entries);
+    }
+
+    private static List<String> words(Mapping in, String key) {
+        return in.get(key).orElse(null) instanceof Sequence list
+                ? list.items().stream()
+                        .filter(Scalar.class::isInstance)
+                        .map(each -> ((Scalar) each).text())
+                        .toList()
+                : List.of();
     }
 
     private static Mapping group(Mapping in, String key) {

@@ -31,6 +31,8 @@ final class Opening {
 
     private static final int DEEPEST_FOLDER = 8;
 
+    private static final int DOCUMENT_NAMES = 40;
+
     private final Setting setting;
     private final List<Found> found = new ArrayList<>();
     private final List<SheetMapping> understood = new ArrayList<>();
@@ -110,7 +112,7 @@ final class Opening {
 
     /** A file that no importer knows may be an archive of files that they know. */
     private void mixed(Artifact artifact, int depth) throws Refusal, IOException {
-        if (!Archive.isArchive(artifact.head())) {
+        if (!Archive.isArchive(artifact.head()) || isDocument(artifact)) {
             throw Refusals.of(Fault.NOT_RECOGNISED, artifact.name(), Text.both(labels(true), labels(false)));
         }
         if (depth >= setting.bounds().depth()) {
@@ -128,6 +130,12 @@ final class Opening {
                 Files.deleteIfExists(copy);
             }
         }
+    }
+
+    /** A Word, PowerPoint, OpenDocument or EPUB file is an archive too, but one thing and no box of many. */
+    private static boolean isDocument(Artifact artifact) throws IOException {
+        List<String> names = Archive.glimpse(artifact, DOCUMENT_NAMES);
+        return names.contains("[Content_Types].xml") || names.contains("mimetype");
     }
 
     private static String labels(boolean french) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark;
@@ -91,13 +92,15 @@ public final class Portfolio {
         Map<String, Ledger.Said> said = new LinkedHashMap<>();
         received.forEach((code, sketch) -> {
             Mapping theirs = meeting.resolved(sketch);
-            said.put(code, Ledger.Said.of(theirs));
             Mapping ours = items.getOrDefault(code, Node.mapping(List.of()));
+            int heard = changes.size();
             Mapping merged = merge.merge(code, before.fields(code), theirs, ours);
+            said.put(code, Ledger.Said.of(theirs, disputed(code, changes.subList(heard, changes.size()))));
             if (!merged.entries().isEmpty()) {
                 items.put(code, merged);
             }
         });
+        gone(before, received);
         series = merge.merge("", before.series(), found.intake().series(), series);
         if (fresh || accept) {
             ledger.files().put(found.file(), brought(found, said, today));
@@ -111,8 +114,28 @@ public final class Portfolio {
                 && received.entrySet().stream()
                         .allMatch(each -> meeting.resolved(each.getValue())
                                 .says(before.items()
-                                        .getOrDefault(each.getKey(), Ledger.Said.of(Node.mapping(List.of())))
+                                        .getOrDefault(each.getKey(), Ledger.Said.of(Node.mapping(List.of()), List.of()))
                                         .fields()));
+    }
+
+    /** The fields of this micro-credential about which series and file say different things. */
+    private static List<String> disputed(String code, List<Change> heard) {
+        return heard.stream()
+                .filter(change ->
+                        change.kind() == Change.Kind.DISPUTED && change.ours().isPresent())
+                .map(change -> change.place().substring(code.length() + 1))
+                .toList();
+    }
+
+    /** What the file had the last time and has no longer stays, and is told. */
+    private void gone(Ledger.Brought before, Map<String, Mapping> received) {
+        before.items().forEach((code, said) -> {
+            Mapping ours = items.get(code);
+            if (ours != null && !received.containsKey(code)) {
+                Node title = said.fields().get("title").orElse(said.fields());
+                changes.add(new Change(Change.Kind.GONE, code, Optional.of(ours), title, false));
+            }
+        });
     }
 
     private static Ledger.Brought brought(Found found, Map<String, Ledger.Said> said, LocalDate today) {

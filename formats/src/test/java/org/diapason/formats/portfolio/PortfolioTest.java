@@ -145,6 +145,47 @@ class PortfolioTest {
     }
 
     @Test
+    void a_dispute_is_told_until_it_is_settled() throws IOException {
+        bring(false, course).write();
+        Path file = series.resolve("micro-credentials/01-PAIN-1.yaml");
+        Files.writeString(file, Files.readString(file).replace("La cuisson", "Le four"));
+        bring(true, changedCourse()).write();
+        parts.put("course/course.xml", "<course id='2'><shortname>PAIN-1</shortname></course>");
+        MoodleForge.pack(parts, course);
+        assertTrue(bring(false, course).changes().stream()
+                .anyMatch(change ->
+                        change.kind() == Change.Kind.DISPUTED && change.place().equals("PAIN-1.modules[M2].title.fr")));
+    }
+
+    @Test
+    void what_a_file_no_longer_has_stays_and_is_told() throws IOException {
+        Path list = home.resolve("courses.csv");
+        Files.writeString(list, "shortname,fullname\nA,Pain\nB,Sel\n");
+        bring(false, list).write();
+        Files.writeString(list, "shortname,fullname\nA,Pain\n");
+        Portfolio.Arrival again = bring(false, list);
+        assertEquals(
+                List.of("GONE B"),
+                again.changes().stream()
+                        .map(change -> change.kind() + " " + change.place())
+                        .toList());
+        again.write();
+        assertEquals(2, read().size());
+    }
+
+    @Test
+    void a_word_document_is_one_file_that_nobody_reads() throws IOException {
+        Path document = home.resolve("plan.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(document))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        Portfolio.Arrival arrival = bring(false, document);
+        assertEquals(
+                List.of("plan.docx"), arrival.found().stream().map(Found::file).toList());
+    }
+
+    @Test
     void nothing_is_written_before_it_is_asked_for() throws IOException {
         bring(false, course);
         assertFalse(Files.exists(series));
