@@ -114,10 +114,12 @@ public final class AccordCommand implements Command {
         String report = words.matchedOptionValue("--report", "");
         try {
             if (!draft.isEmpty()) {
+                DraftFile file = new DraftFile(around.path(draft));
+                if (file.isEdited()) {
+                    return edited(around.path(draft), around);
+                }
                 Framework framework = draft(seen.series(), accord, decisions);
-                Writing.whole(
-                        around.path(draft),
-                        SeriesFiles.frameworkYaml(framework, seen.series().source()));
+                file.write(SeriesFiles.frameworkYaml(framework, seen.series().source()));
                 Writing.whole(
                         kept,
                         DecisionFiles.yaml(decisions, accord, seen.series().source()));
@@ -141,6 +143,18 @@ public final class AccordCommand implements Command {
         }
         next(draft, report, words, around);
         return IN_TUNE;
+    }
+
+    private static int edited(Path file, Surroundings around) {
+        around.err()
+                .println(
+                        around.say(
+                                Text.both(
+                                        file
+                                                + " n'est pas une ébauche intacte : quelqu'un l'a modifié. Donnez un autre nom à -o. Rien n'a changé.",
+                                        file
+                                                + " is not an untouched draft: somebody edited it. Give another name to -o. Nothing was changed.")));
+        return CANNOT_READ;
     }
 
     private static void next(String draft, String report, ParseResult words, Surroundings around) {

@@ -37,7 +37,7 @@ final class AccordText {
         Accord fresh = accord.since(decisions);
         proposals(fresh.proposals());
         shared(fresh.shared());
-        agenda(accord.agenda());
+        agenda(accord.agenda().since(decisions));
     }
 
     private void approach(Accord accord) {

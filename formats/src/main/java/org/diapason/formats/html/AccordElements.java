@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.framework.ElementKind;
+import org.diapason.core.framework.ElementPolicy;
 import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.accord.Candidate;
 import org.diapason.core.harmony.accord.Candidate.Form;
 import org.diapason.core.harmony.accord.Decisions;
@@ -140,7 +142,10 @@ final class AccordElements {
         }
         String word = switch (made.get().answer()) {
             case Decisions.Answer.Accepted ignored -> say.in("Déjà retenu", "Accepted already");
-            case Decisions.Answer.Settled ignored -> say.in("Déjà décidé autrement", "Decided otherwise already");
+            case Decisions.Answer.Settled(ElementPolicy policy) ->
+                say.in("Déjà décidé autrement : ", "Decided otherwise already: ")
+                        + say.standard(policy.standard(), Kinds.builtIn().get(policy.element()))
+                                .words();
             case Decisions.Answer.AnotherApproach ignored ->
                 say.in("Déjà décidé autrement", "Decided otherwise already");
             case Decisions.Answer.Refused ignored -> say.in("Déjà écarté", "Refused already");

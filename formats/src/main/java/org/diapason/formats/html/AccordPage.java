@@ -50,6 +50,7 @@ public final class AccordPage {
                 say.text(seen.series().title()),
                 lede(all, told.size(), accord.proposals().size() - told.size(), say),
                 say.date(seen.today()),
+                settled(decisions, say),
                 AccordElements.tally(accord.proposals(), say),
                 approach(accord.approach(), elements, say),
                 families(seen, told, elements, say),
@@ -57,7 +58,7 @@ public final class AccordPage {
                         .map(SharedCompetency::reason)
                         .map(say::text)
                         .toList(),
-                agenda(accord.agenda(), say),
+                agenda(accord.agenda().since(decisions), say),
                 say.in("Fait par Diapason ", "Made by Diapason ")
                         + edition
                         + say.in(", tel que vu le ", ", as seen on ")
@@ -84,6 +85,18 @@ public final class AccordPage {
                                 "more it says too little.",
                                 "more it says too little.");
         return portfolio + proposed + rest;
+    }
+
+    private static String settled(Decisions decisions, Say say) {
+        int made = decisions.made().size();
+        return made == 0
+                ? say.in("Rien n'est décidé encore.", "Nothing is decided yet.")
+                : say.count(
+                        made,
+                        "proposition est déjà décidée.",
+                        "propositions sont déjà décidées.",
+                        "proposal is decided already.",
+                        "proposals are decided already.");
     }
 
     private static AccordView.Approach approach(ApproachProposal approach, AccordElements elements, Say say) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param series the series
  * @param lede the portfolio in one sentence
  * @param today the day on which it was looked at
+ * @param settled how much is decided already, in one sentence
  * @param tally how many elements are proposed in which way
  * @param approach how the micro-credentials fit together
  * @param families what is proposed, by the families of the framework
@@ -21,6 +22,7 @@ public record AccordView(
         Said series,
         String lede,
         String today,
+        String settled,
         List<Tally> tally,
         Approach approach,
         List<FamilyPart> families,

@@ -31,6 +31,13 @@ public record Agenda(List<Item> items) {
         }
     }
 
+    /** The questions that are still open: what the team decided is no question any more. */
+    public Agenda since(Decisions decisions) {
+        return new Agenda(items.stream()
+                .filter(item -> decisions.on(item.subject()).isEmpty())
+                .toList());
+    }
+
     /** The questions of one step. */
     public List<Item> of(int step) {
         return items.stream().filter(item -> item.step() == step).toList();
