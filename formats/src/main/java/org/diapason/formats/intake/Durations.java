@@ -39,6 +39,9 @@ public final class Durations {
         if (clean.length() > LONGEST) {
             return Length.silent(clean, LengthSentences.TOO_LONG);
         }
+        if (isNegative(clean)) {
+            return Length.silent(clean, LengthSentences.NEGATIVE);
+        }
         Optional<LengthEvidence> iso = IsoDuration.read(clean);
         LengthEvidence evidence = iso.orElseGet(() -> LengthParser.read(clean));
         evidence.onlyBare().ifPresent(range -> addBare(evidence, bare, range));
@@ -50,13 +53,20 @@ public final class Durations {
     /** How many things the words count, such as 3 in « 3 séances » or 2 to 4; none where they do not tell one number. */
     public static Optional<Range> count(String words) {
         String clean = Plainly.clean(Plainly.decoded(words));
-        if (clean.length() > LONGEST) {
+        if (clean.length() > LONGEST || isNegative(clean)) {
             return Optional.empty();
         }
         LengthEvidence evidence = LengthParser.read(clean);
         return evidence.isUnclear() || evidence.isTorn(LengthUnit.NONE)
                 ? Optional.empty()
                 : evidence.onlyBare().or(() -> evidence.one(LengthUnit.NONE));
+    }
+
+    /** Whether a minus sign stands tight before the first number; a dash with a space behind it is a bullet. */
+    private static boolean isNegative(String clean) {
+        return clean.length() > 1
+                && "-−".indexOf(clean.charAt(0)) >= 0
+                && (Character.isDigit(clean.charAt(1)) || clean.charAt(1) == '.' || clean.charAt(1) == ',');
     }
 
     private static void addBare(LengthEvidence evidence, LengthUnit unit, Range range) {

@@ -24,6 +24,7 @@ final class LengthEvidence {
     private boolean about;
     private boolean summed;
     private boolean unclear;
+    private boolean unused;
 
     /** Adds an amount; zero of something is how people leave a cell open, and says nothing. */
     void add(LengthUnit unit, Range amount) {
@@ -106,20 +107,33 @@ final class LengthEvidence {
 
     /** Whether somebody should look: about so much, a sum of parts, numbers that belong to nothing. */
     boolean isDoubtful() {
-        return about || summed || unclear || hasBare() && !(amounts.isEmpty() && rates.isEmpty());
+        return about || summed || unclear || unused || hasBare() && !(amounts.isEmpty() && rates.isEmpty());
+    }
+
+    /** Whether what stood in parentheses names another amount than the rest, and was left out. */
+    boolean hasUnused() {
+        return unused;
     }
 
     boolean isUnclear() {
         return unclear;
     }
 
+    /** Whether the amounts add up to the one total. */
+    private static boolean areParts(List<Range> all, List<Range> total) {
+        return total.size() == 1
+                && all.stream()
+                        .reduce(Range::plus)
+                        .filter(total.getFirst()::equals)
+                        .isPresent();
+    }
+
     /** Takes what stood in parentheses, for units of which nothing stood outside them. */
     void complete(LengthEvidence aside) {
         boolean doubt = aside.isDoubtful();
         aside.amounts.forEach((unit, all) -> {
-            if (!amounts.containsKey(unit)) {
-                amounts.put(unit, all);
-            }
+            List<Range> outside = amounts.putIfAbsent(unit, all);
+            unused |= outside != null && !outside.containsAll(all) && !areParts(all, outside);
         });
         if (rates.isEmpty()) {
             rates.addAll(aside.rates);

@@ -18,6 +18,10 @@ final class LengthSentences {
             "Ces nombres se lisent de plusieurs façons\u00A0: la durée reste non précisée.",
             "These numbers can be read in several ways: the length stays unstated.");
 
+    static final Text NEGATIVE = Text.both(
+            "Une durée négative n'existe pas : rien n'en est tiré; écrivez-la sans le signe moins.",
+            "There is no negative length: nothing is taken from it; write it without the minus sign.");
+
     private LengthSentences() {}
 
     /** Why nothing can be told. */
@@ -60,6 +64,10 @@ final class LengthSentences {
         weekly.ifPresent(range -> parts.add(LengthNumbers.words(range, "h par semaine", "h a week")));
         if (weekly.isPresent() && hours.isEmpty()) {
             parts.add(Text.both("total non précisé, faute de semaines", "total unstated, for want of weeks"));
+        }
+        if (evidence.hasUnused()) {
+            parts.add(Text.both(
+                    "ce qui est entre parenthèses n'est pas utilisé", "what stands in parentheses is not used"));
         }
         if (converted) {
             parts.add(rule(evidence));
