@@ -28,7 +28,7 @@ final class SheetFaults {
         return refusal(
                 Fault.MISSING_PART,
                 Spot.start(file),
-                Text.both("Il manque « " + part + " » à ce classeur.", "This workbook lacks “" + part + "”."),
+                Text.both("Il manque « " + part + " » à ce classeur.", "This workbook lacks “" + part + "”."),
                 SAVE_AGAIN);
     }
 
@@ -106,8 +106,8 @@ final class SheetFaults {
                         "Aucune colonne n'a été reconnue comme celle des titres ou des codes.",
                         "No column was recognised as that of titles or codes."),
                 Text.both(
-                        "Nommez-la « Titre » ou « Code », ou dites-le dans le fichier de correspondance.",
-                        "Name it “Title” or “Code”, or say so in the mapping file."));
+                        "Nommez-la « Titre » ou « Code », ou donnez un fichier qui le dit : --columns columns.yaml.",
+                        "Name it “Title” or “Code”, or give a file that says so: --columns columns.yaml."));
     }
 
     static Refusal empty(String file) {
