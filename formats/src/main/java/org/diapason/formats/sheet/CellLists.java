@@ -15,6 +15,7 @@ import org.diapason.formats.tree.Node.Kind;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
 import org.diapason.formats.tree.Spot;
+import org.diapason.formats.webtext.Announced;
 
 /** Outcomes, modules, assessments and pages of one micro-credential, cut out of its cells. */
 final class CellLists {
@@ -45,12 +46,22 @@ final class CellLists {
     private void outcomes() {
         List<Mapping> outcomes = new ArrayList<>();
         for (Bit bit : gathered.all("outcome")) {
-            outcome(Plainly.clean(Pieces.unmarked(Plainly.decoded(bit.words()))), bit, outcomes);
+            outcome(Plainly.clean(Pieces.unmarked(announced(bit))), bit, outcomes);
         }
         for (Bit bit : gathered.all("outcomes")) {
-            Pieces.of(bit.words()).forEach(piece -> outcome(piece, bit, outcomes));
+            Pieces.outcomes(announced(bit)).forEach(piece -> outcome(piece, bit, outcomes));
         }
         put("outcomes", outcomes);
+    }
+
+    /** What stands behind the words that announce outcomes, such as « La personne pourra : ». */
+    private String announced(Bit bit) {
+        String words = Plainly.decoded(bit.words());
+        String leadIn = Announced.leadIn(words);
+        if (!leadIn.isEmpty()) {
+            notes.add(Fate.TAKEN, bit.spot(), leadIn, SheetSentences.LEAD_IN);
+        }
+        return words.substring(leadIn.length());
     }
 
     private void outcome(String sentence, Bit bit, List<Mapping> outcomes) {
@@ -114,10 +125,12 @@ final class CellLists {
     }
 
     private void assessment(String words, Spot spot, List<Mapping> assessments) {
-        Optional<String> known = Choices.exact("method", words)
-                .or(() -> Choices.within("method", words).stream().findFirst());
-        boolean own = known.isEmpty() && words.split(" ", -1).length <= MOST_OWN_WORDS;
-        Optional<Code> method = known.map(Code::of).or(() -> own ? Naming.slug(words) : Optional.empty());
+        Weighted weighted = Weighted.of(words);
+        String title = weighted.title();
+        Optional<String> known = Choices.exact("method", title)
+                .or(() -> Choices.within("method", title).stream().findFirst());
+        boolean own = known.isEmpty() && title.split(" ", -1).length <= MOST_OWN_WORDS;
+        Optional<Code> method = known.map(Code::of).or(() -> own ? Naming.slug(title) : Optional.empty());
         if (method.isEmpty()) {
             notes.add(Fate.LEFT, spot, words, SheetSentences.NO_METHOD);
             return;
@@ -127,26 +140,10 @@ final class CellLists {
         }
         Draft assessment = new Draft(spot)
                 .code("code", free("A", assessments.size() + 1), spot)
-                .words("title", words, spot)
+                .words("title", title, spot)
                 .code("method", method.get(), spot);
-        weight(words).ifPresent(share -> assessment.put("weight", new Scalar(share, Kind.NUMBER, spot)));
+        weighted.share().ifPresent(share -> assessment.put("weight", new Scalar(share, Kind.NUMBER, spot)));
         assessments.add(assessment.done());
-    }
-
-    /** The share that stands before a percent sign: 30 % is 0.3. */
-    private static Optional<String> weight(String words) {
-        int sign = words.indexOf('%');
-        int end = sign;
-        while (end > 0 && Character.isSpaceChar(words.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
-            start--;
-        }
-        boolean likely = sign > 0 && end > start && end - start <= 3 && words.indexOf('%', sign + 1) < 0;
-        int percent = likely ? Integer.parseInt(words.substring(start, end)) : -1;
-        return percent >= 0 && percent <= 100 ? Optional.of(Double.toString(percent / 100.0)) : Optional.empty();
     }
 
     private void sources() {

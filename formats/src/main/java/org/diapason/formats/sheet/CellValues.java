@@ -62,7 +62,9 @@ final class CellValues {
                 found = Set.of("hybrid");
             }
             if (found.size() == 1) {
-                draft.code(into, Code.of(found.iterator().next()), bit.spot());
+                String code = found.iterator().next();
+                draft.code(into, Code.of(code), bit.spot());
+                tellDoubt(field, words, code, bit);
                 return;
             }
             boolean open = found.isEmpty() && (field.equals("platform") || field.equals("badge-format"));
@@ -75,12 +77,30 @@ final class CellValues {
         });
     }
 
+    /** Tells a choice whose words were used in part, or only come close to it. */
+    private void tellDoubt(String field, String words, String code, Bit bit) {
+        boolean exact = Choices.exact(field, words).isPresent();
+        if (!exact || Choices.isLoose(field, words)) {
+            List<String> unused = exact ? List.of() : Choices.unused(field, words);
+            note(Fate.GUESSED, bit, SheetSentences.readAs(Choices.name(field, code), unused));
+        }
+    }
+
+    /** Tells words that were used in part, where several choices may stand in them. */
+    private void tellUnused(String field, Bit bit) {
+        List<String> unused = Choices.unused(field, bit.words());
+        if (Choices.exact(field, bit.words()).isEmpty() && !unused.isEmpty()) {
+            note(Fate.GUESSED, bit, SheetSentences.unused(unused));
+        }
+    }
+
     private void facilitated() {
         gathered.first("facilitated").ifPresent(bit -> {
             Set<String> found =
                     Choices.exact("yes", bit.words()).map(Set::of).orElseGet(() -> Choices.within("yes", bit.words()));
             if (found.size() == 1) {
                 draft.yes("facilitated", found.contains("true"), bit.spot());
+                tellUnused("yes", bit);
             } else {
                 note(Fate.LEFT, bit, SheetSentences.NO_CHOICE);
             }
@@ -94,6 +114,8 @@ final class CellValues {
             found.forEach(tag -> tags.addAll(List.of(tag.split(" ", -1))));
             if (found.isEmpty()) {
                 note(Fate.LEFT, bit, SheetSentences.NO_CHOICE);
+            } else {
+                tellUnused("language", bit);
             }
         }
         gathered.first("delivery-languages").filter(bit -> !tags.isEmpty()).ifPresent(bit -> {
@@ -112,6 +134,8 @@ final class CellValues {
             kinds.addAll(found);
             if (found.isEmpty()) {
                 note(Fate.LEFT, bit, SheetSentences.NO_CHOICE);
+            } else {
+                tellUnused("result", bit);
             }
         }
         Optional<Bit> criterion = gathered.first("result-criterion");

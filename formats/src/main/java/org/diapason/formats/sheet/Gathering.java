@@ -39,6 +39,7 @@ final class Gathering {
             "#CALC!");
 
     private final Notes notes;
+    private final Silences silences = new Silences();
     private final Map<String, Gathered> byCode = new HashMap<>();
     private final Map<String, Gathered> byTitle = new HashMap<>();
     private final Map<String, Gathered> raw = new HashMap<>();
@@ -136,6 +137,7 @@ final class Gathering {
             return;
         }
         if (Choices.isSilence(bit.words()) && !column.field().is("code")) {
+            silences.add(column, bit);
             return;
         }
         Added added = gathered.add(column.field(), bit);
@@ -149,8 +151,9 @@ final class Gathering {
         return words.length() < 12 && words.startsWith("#") && ERRORS.contains(words.strip());
     }
 
-    /** Rows that could not be kept, in one sentence. */
+    /** Cells that say that nobody knows yet, and rows that could not be kept, in one sentence each. */
     void tell(String file) {
+        silences.tell(notes);
         if (beyond > 0) {
             Text what = SheetSentences.beyond(beyond);
             notes.add(Fate.LEFT, Spot.start(file), "", what);

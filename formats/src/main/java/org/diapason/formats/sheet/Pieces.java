@@ -12,6 +12,8 @@ final class Pieces {
 
     private static final String BULLETS = "•‣◦▪●○■–—·*►➢✓\uF0B7";
     private static final int MOST_WORDS = 6;
+    private static final int SHORT_WORD = 3;
+    private static final List<String> INFINITIVES = List.of("er", "ir", "re");
 
     private Pieces() {}
 
@@ -24,12 +26,41 @@ final class Pieces {
             pieces.addAll(inLine(line));
         }
         List<String> clean = pieces.stream()
-                .map(piece -> Plainly.clean(unmarked(piece)))
+                .map(piece -> withoutEnd(Plainly.clean(unmarked(piece))))
                 .filter(piece -> !piece.isEmpty())
                 .limit(MOST)
                 .toList();
         boolean announced = clean.size() > 1 && clean.getFirst().endsWith(":");
         return announced ? clean.subList(1, clean.size()) : clean;
+    }
+
+    /** The pieces of outcomes, where a slash between two sentences cuts as well. */
+    static List<String> outcomes(String cell) {
+        List<String> outcomes = new ArrayList<>();
+        for (String piece : of(cell)) {
+            List<String> parts = List.of(piece.split(" / ", -1));
+            boolean sentences = parts.stream().allMatch(Pieces::isSentence);
+            (sentences ? parts : List.of(piece)).forEach(part -> outcomes.add(withoutEnd(Plainly.clean(part))));
+        }
+        return outcomes.stream().limit(MOST).toList();
+    }
+
+    /** Whether the words may stand alone: several of them, with a capital or a French infinitive before the rest. */
+    private static boolean isSentence(String words) {
+        String[] each = words.strip().split(" ", -1);
+        String first = each[0];
+        boolean infinitive = first.length() > SHORT_WORD && INFINITIVES.stream().anyMatch(first::endsWith);
+        boolean capital = !first.isEmpty() && Character.isUpperCase(first.codePointAt(0));
+        return each.length > 1 && (capital || infinitive);
+    }
+
+    /** The piece without the semicolon that parted it from the next. */
+    private static String withoutEnd(String piece) {
+        int end = piece.length();
+        while (end > 0 && (piece.charAt(end - 1) == ';' || Character.isSpaceChar(piece.charAt(end - 1)))) {
+            end--;
+        }
+        return piece.substring(0, end);
     }
 
     /** The pieces of a list of short names, which commas may part. */

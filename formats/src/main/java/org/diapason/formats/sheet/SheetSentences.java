@@ -1,5 +1,6 @@
 package org.diapason.formats.sheet;
 
+import java.util.List;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 
@@ -111,8 +112,12 @@ final class SheetSentences {
             "Ce jour se lit de plusieurs façons, ou d'aucune\u00A0: écrivez année-mois-jour.",
             "This day can be read in several ways, or in none: write year-month-day.");
 
+    static final Text LEAD_IN = Text.both(
+            "Ces mots annoncent les résultats : ils n'en font pas partie.",
+            "These words announce the outcomes: they are no part of them.");
+
     static final Text NO_LEVEL = Text.both(
-            "Le cadre de ce niveau n'est pas nommé, comme dans « CEC 4 ».",
+            "Le cadre de ce niveau n'est pas nommé, comme dans « CEC 4 ».",
             "The framework of this level is not named, as in “EQF 4”.");
 
     static final Text NO_CREDIT =
@@ -121,13 +126,39 @@ final class SheetSentences {
     private SheetSentences() {}
 
     static Text codeMade(String code) {
-        return Text.both("Le code devient « " + code + " ».", "The code becomes “" + code + "”.");
+        return Text.both("Le code devient « " + code + " ».", "The code becomes “" + code + "”.");
     }
 
     static Text taken(int fields, int rows) {
         return Text.both(
                 fields + " champs, de " + rows + (rows > 1 ? " lignes." : " ligne."),
                 fields + " fields, of " + rows + (rows > 1 ? " rows." : " row."));
+    }
+
+    /** Cells of one column that say in the same words that nobody knows yet. */
+    static Text silent(SheetField field, int cells) {
+        String french = cells > 1 ? cells + " cellules de cette colonne le disent" : "une cellule le dit";
+        String english = cells > 1 ? cells + " cells of this column say so" : "one cell says so";
+        return Text.both(
+                field.label().show(Lang.FR) + " : " + french + "; cela reste non précisé.",
+                field.label().show(Lang.EN) + ": " + english + "; it stays unstated.");
+    }
+
+    /** What a choice was taken for, and the words that were not used. */
+    static Text readAs(Text choice, List<String> unused) {
+        String words = String.join(" ", unused);
+        return Text.both(
+                "Lu comme « " + choice.show(Lang.FR) + " »"
+                        + (words.isEmpty() ? "." : "; n'est pas utilisé : « " + words + " »."),
+                "Read as “" + choice.show(Lang.EN) + "”" + (words.isEmpty() ? "." : "; not used: “" + words + "”."));
+    }
+
+    /** Words of a cell that was understood in part. */
+    static Text unused(List<String> unused) {
+        String words = String.join(" ", unused);
+        return Text.both(
+                "Compris en partie; n'est pas utilisé : « " + words + " ».",
+                "Understood in part; not used: “" + words + "”.");
     }
 
     static Text disputed(SheetField field) {

@@ -47,6 +47,19 @@ public final class TemplateWorkbook {
     /** Words that most series need in two languages. */
     private static final Set<String> IN_BOTH = Set.of("title", "summary");
 
+    /** Fields without which little can be judged: they stand first and bear a star. */
+    private static final List<String> ESSENTIAL = List.of("code", "title", "outcomes", "assessments", "hours");
+
+    private static final String STAR = "\u2605";
+    private static final Text STAR_MEANS = Text.both(
+            "À remplir d'abord; pour le titre, une des deux langues suffit. Le reste peut attendre.",
+            "Fill these first; for the title, one of the two languages is enough. The rest can wait.");
+    private static final Text NOT_LISTED = Text.both("Hors de la liste", "Not in the list");
+    private static final Text TAKE_IT_ANYWAY = Text.both(
+            "Ce mot n'est pas dans la liste. Gardez-le si aucun choix ne convient : l'importation vous dira ce qu'elle "
+                    + "en fait.",
+            "This word is not in the list. Keep it where no choice fits: the import will tell what becomes of it.");
+
     private final Lang lang;
 
     /** A template whose headers and lists are in this language, French or English. */
@@ -57,7 +70,7 @@ public final class TemplateWorkbook {
     /** The headers of the first sheet by field, those in two languages as title.fr and title.en. */
     static List<String> columns() {
         List<String> columns = new ArrayList<>();
-        for (SheetField field : SheetField.ALL) {
+        for (SheetField field : ordered()) {
             if (IN_BOTH.contains(field.name())) {
                 columns.add(field.name() + ".fr");
                 columns.add(field.name() + ".en");
@@ -66,6 +79,18 @@ public final class TemplateWorkbook {
             }
         }
         return columns;
+    }
+
+    /** The essential fields, then the others in their order. */
+    private static List<SheetField> ordered() {
+        List<SheetField> ordered = new ArrayList<>();
+        ESSENTIAL.forEach(name -> ordered.add(SheetField.of(name)));
+        SheetField.ALL.stream().filter(field -> !ordered.contains(field)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static String starred(SheetField field) {
+        return ESSENTIAL.contains(field.name()) ? " " + STAR : "";
     }
 
     /** Writes the empty template; the same language always gives the same bytes. */
@@ -128,7 +153,7 @@ public final class TemplateWorkbook {
     private String header(String column) {
         int dot = column.indexOf('.');
         SheetField field = SheetField.of(dot < 0 ? column : column.substring(0, dot));
-        return field.label().show(lang) + (dot < 0 ? "" : " (" + column.substring(dot + 1) + ")");
+        return field.label().show(lang) + (dot < 0 ? "" : " (" + column.substring(dot + 1) + ")") + starred(field);
     }
 
     /** A list for each column with a choice; other words are let through with a warning. */
@@ -150,7 +175,9 @@ public final class TemplateWorkbook {
                         .range(1, i, LAST_ROW, i)
                         .validateWithList(lists.range(0, at, offered.size() - 1, at))
                         .allowBlank(true)
-                        .errorStyle(DataValidationErrorStyle.WARNING);
+                        .errorStyle(DataValidationErrorStyle.WARNING)
+                        .errorTitle(NOT_LISTED.show(lang))
+                        .error(TAKE_IT_ANYWAY.show(lang));
                 at++;
             }
         }
@@ -163,12 +190,16 @@ public final class TemplateWorkbook {
             sheet.style(0, i).bold().set();
             sheet.width(i, i % 2 == 0 ? WIDTH : WIDE);
         }
-        int row = 1;
-        for (SheetField field : SheetField.ALL) {
+        sheet.value(1, 0, STAR);
+        sheet.value(1, 1, STAR_MEANS.show(Lang.FR));
+        sheet.value(1, 2, STAR);
+        sheet.value(1, 3, STAR_MEANS.show(Lang.EN));
+        int row = 2;
+        for (SheetField field : ordered()) {
             if (!field.isLeft()) {
-                sheet.value(row, 0, field.label().show(Lang.FR));
+                sheet.value(row, 0, field.label().show(Lang.FR) + starred(field));
                 sheet.value(row, 1, field.help().show(Lang.FR));
-                sheet.value(row, 2, field.label().show(Lang.EN));
+                sheet.value(row, 2, field.label().show(Lang.EN) + starred(field));
                 sheet.value(row++, 3, field.help().show(Lang.EN));
             }
         }

@@ -49,6 +49,19 @@ public final class Announced {
 
     private static final int LONGEST_HEADING = 100;
 
+    /** Words that announce outcomes when a colon stands behind them. */
+    private static final List<String> BEFORE_COLON = List.of(
+            "able to",
+            "pourra",
+            "pourront",
+            "pourrez",
+            "capable de",
+            "capables de",
+            "en mesure de",
+            "saura",
+            "sauront",
+            "saurez");
+
     private Announced() {}
 
     /** The outcomes in the order of the text; none where it announces none. */
@@ -69,6 +82,17 @@ public final class Announced {
             }
         }
         return outcomes.stream().distinct().toList();
+    }
+
+    /** The words before a colon that only announce the outcomes behind it, with the colon; empty where none do. */
+    public static String leadIn(String words) {
+        int colon = words.indexOf(':');
+        String before = colon < 0 || colon > LONGEST_HEADING ? "" : words.substring(0, colon);
+        boolean line = !before.isBlank() && before.indexOf('\n') < 0 && before.indexOf('\r') < 0;
+        String key = line ? Plainly.key(before) : "";
+        boolean announces = HEADINGS.contains(key)
+                || BEFORE_COLON.stream().anyMatch(end -> key.equals(end) || key.endsWith(" " + end));
+        return line && announces && !words.substring(colon + 1).isBlank() ? words.substring(0, colon + 1) : "";
     }
 
     private static boolean announces(Block block) {

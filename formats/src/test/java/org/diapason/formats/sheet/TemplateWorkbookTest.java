@@ -139,6 +139,26 @@ class TemplateWorkbookTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void lists_offer_proper_names_and_say_what_another_word_does(String tag) throws IOException {
+        List<String> platforms = Choices.offered("platform", new Lang(tag));
+
+        assertTrue(platforms.containsAll(List.of("Brightspace", "Moodle", "Canvas", "Open edX", "Pressbooks")));
+        Books.parts(template(new Lang(tag), List.of(), List.of())).forEach((name, part) -> {
+            if (name.startsWith("xl/worksheets/")) {
+                assertFalse(new String(part, StandardCharsets.UTF_8).contains("\"null\""), name);
+            }
+        });
+    }
+
+    @Test
+    void essential_columns_stand_first() {
+        assertEquals(
+                List.of("code", "title.fr", "title.en", "outcomes", "assessments", "hours"),
+                TemplateWorkbook.columns().subList(0, 6));
+    }
+
     private byte[] template(Lang lang, List<Map<String, String>> rows, List<Map<String, String>> items)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
