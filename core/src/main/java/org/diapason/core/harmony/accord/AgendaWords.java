@@ -9,10 +9,10 @@ import org.diapason.core.pathway.Approach;
 /** The questions of a workshop and the evidence beside them. */
 final class AgendaWords {
 
-    static final Text NOTHING = Text.both("Le portefeuille n'en dit rien.", "The portfolio says nothing of it.");
+    static final Text NOTHING = Text.both("Le portefeuille n'en dit rien.", "The portfolio says nothing about it.");
     static final Text AUDIENCES = Text.both(
             "À qui la série s'adresse-t-elle, et que ces personnes savent-elles déjà?",
-            "For whom is the series, and what do these people know already?");
+            "Who is the series for, and what do they already know?");
     static final Text DOMAIN = Text.both(
             "Quel domaine la série couvre-t-elle, et où s'arrête-t-il?",
             "Which field does the series cover, and where does it end?");
@@ -21,7 +21,7 @@ final class AgendaWords {
             "Which strategic goals of the institution does the series serve?");
     static final Text TOPICS = Text.both(
             "Comment décide-t-on qu'un sujet entre dans la série ou reste dehors?",
-            "How is it decided whether a topic belongs to the series or stays outside?");
+            "How do we decide whether a topic belongs in the series?");
     static final Text APPROACH = Text.both(
             "L'approche est-elle progressive, modulaire ou hybride?",
             "Is the approach progressive, modular or hybrid?");
@@ -31,19 +31,19 @@ final class AgendaWords {
             "Pourquoi cette approche convient-elle aux apprenants?", "Why does this approach suit the learners?");
     static final Text DESTINATIONS = Text.both(
             "Où le parcours mène-t-il, et où peut-on en sortir avec un titre utile?",
-            "Where does the pathway lead, and where can one leave with something of value?");
+            "Where does the pathway lead, and where can learners leave with a useful credential?");
     static final Text ENDORSEMENTS = Text.both(
             "Que signifie ici l'approbation d'un employeur, et qui en assure le suivi?",
             "What does an employer's endorsement mean here, and who looks after it?");
     static final Text FACILITATORS = Text.both(
             "Qui animera, et quand ces personnes seront-elles prêtes?",
-            "Who will facilitate, and when will these people be ready?");
+            "Who will facilitate, and when will they be ready?");
     static final Text FACILITATOR_COMPETENCIES = Text.both(
             "Que doivent savoir faire les animateurs, et comment l'apprennent-ils?",
             "What must facilitators be able to do, and how do they learn it?");
     static final Text VOICES = Text.both(
             "Comment saura-t-on ce qu'en pensent les apprenants, les animateurs et les employeurs?",
-            "How will it be known what learners, facilitators and employers think?");
+            "How will we find out what learners, facilitators and employers think?");
     static final Text REVIEWS =
             Text.both("Qui revoit la qualité, et à quel rythme?", "Who reviews quality, and how often?");
     static final Text TEMPLATES = Text.both(
@@ -51,7 +51,7 @@ final class AgendaWords {
             "Which templates and tools will the team share?");
     static final Text PACKAGES = Text.both(
             "Comment vérifiera-t-on que ce qui est livré suit le cadre de travail?",
-            "How will it be checked that what is delivered follows the framework?");
+            "How will we check that what is delivered follows the framework?");
 
     private AgendaWords() {}
 

@@ -85,10 +85,10 @@ final class Clues {
                 told.size() == 1
                         ? Text.both(
                                 told.getFirst() + " n'exige aucun autre micro-titre",
-                                told.getFirst() + " requires no other")
+                                told.getFirst() + " requires no other micro-credential")
                         : Text.both(
                                 "aucun des " + told.size() + " n'exige un autre micro-titre",
-                                "none of the " + told.size() + " requires another"));
+                                "none of the " + told.size() + " requires another micro-credential"));
     }
 
     static Clue someRequired(List<Code> requiring) {
@@ -98,9 +98,10 @@ final class Clues {
                 Set.of(Approach.MODULAR),
                 requiring,
                 Text.both(
-                        list(requiring, Lang.FR)
-                                + (requiring.size() > 1 ? " en exigent un autre" : " en exige un autre"),
-                        list(requiring, Lang.EN) + (requiring.size() > 1 ? " require another" : " requires another")));
+                        list(requiring, Lang.FR) + (requiring.size() > 1 ? " exigent" : " exige")
+                                + " un autre micro-titre",
+                        list(requiring, Lang.EN) + (requiring.size() > 1 ? " require" : " requires")
+                                + " another micro-credential"));
     }
 
     static Clue requiresUntold(List<Code> silent) {
