@@ -1,5 +1,8 @@
 package org.diapason.core.harmony.checks;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -18,7 +21,7 @@ import org.diapason.core.pathway.Requirement;
 public final class EveryStepCanBeReached implements Check {
 
     /** A step that nobody can earn. */
-    record OutOfReach(Place place, Unreachable unreachable) implements Finding {
+    record OutOfReach(Place place, Unreachable unreachable, List<Code> unknown) implements Finding {
         @Override
         public Fact<Code> credential() {
             return Fact.of(unreachable.step());
@@ -33,6 +36,14 @@ public final class EveryStepCanBeReached implements Check {
                                 + ", hors d'atteinte.",
                         unreachable.step() + " waits for " + InCredential.named(asked.of(), Lang.EN)
                                 + ", out of reach.");
+            }
+            if (!unknown.isEmpty()) {
+                boolean one = unknown.size() == 1;
+                return Text.both(
+                        unreachable.step() + " exige " + InCredential.named(unknown, Lang.FR)
+                                + (one ? ", qui n'est pas dans la série." : ", qui ne sont pas dans la série."),
+                        unreachable.step() + " asks for " + InCredential.named(unknown, Lang.EN)
+                                + (one ? ", which is not in the series." : ", which are not in the series."));
             }
             return Text.both(
                     unreachable.step() + " exige " + asked.atLeast() + (asked.atLeast() < 2 ? " étape" : " étapes")
@@ -80,9 +91,20 @@ public final class EveryStepCanBeReached implements Check {
     public void examine(Case seen, Consumer<Finding> found) {
         for (Unreachable unreachable : seen.path().unreachable()) {
             if (unreachable.why() != Unreachable.Why.IN_A_CIRCLE) {
-                found.accept(
-                        new OutOfReach(seen.path().place(unreachable.step()).field("requires"), unreachable));
+                found.accept(new OutOfReach(
+                        seen.path().place(unreachable.step()).field("requires"),
+                        unreachable,
+                        unknown(seen, unreachable)));
             }
         }
+    }
+
+    private static List<Code> unknown(Case seen, Unreachable unreachable) {
+        Set<Code> known = new HashSet<>();
+        seen.series().microCredentials().forEach(mc -> known.add(mc.code()));
+        seen.series().milestones().forEach(milestone -> known.add(milestone.code()));
+        return unreachable.requirement().of().stream()
+                .filter(code -> !known.contains(code))
+                .toList();
     }
 }
