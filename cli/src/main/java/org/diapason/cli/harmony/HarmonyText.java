@@ -35,12 +35,18 @@ final class HarmonyText {
                 .println(framework.title().show(around.lang()) + " · "
                         + "version " + framework.version() + " · "
                         + InWords.date(seen.today(), around.lang()));
-        around.out().println(index(harmony.index()));
+        boolean framed = !harmony.matrix().rows().isEmpty();
+        if (framed) {
+            around.out().println(index(harmony.index()));
+        }
         around.out().println(effort(EffortTotal.advertised(seen.series())));
         around.out().println();
         new MatrixText(around, ink, width()).write(harmony.matrix(), framework);
         new FindingsText(around, ink).write(harmony.findings(), judged.spots(), everything);
-        around.out().println(conclusion(harmony));
+        around.out().println(framed || !harmony.inTune() ? conclusion(harmony) : unframed());
+        if (!framed && !harmony.inTune()) {
+            around.out().println(unframed());
+        }
     }
 
     private String index(HarmonyIndex index) {
@@ -53,10 +59,12 @@ final class HarmonyText {
                 ? InWords.percent(value, around.lang())
                 : InWords.unknown(around.lang());
         return around.say(Text.both(
-                "Indice d'harmonie\u00a0: " + share + " (" + (judged - off) + " cases sur " + judged + "\u00a0; "
+                "Indice d'harmonie\u00a0: " + share + " de ce qui est précisé (" + (judged - off) + " cases sur "
+                        + judged
+                        + "\u00a0; "
                         + silent + " non précisées, " + toJudge + " à juger)",
-                "Harmony index: " + share + " (" + (judged - off) + " of " + judged + " cells; " + silent
-                        + " not stated, " + toJudge + " to judge)"));
+                "Harmony index: " + share + " of what is stated (" + (judged - off) + " of " + judged + " cells; "
+                        + silent + " not stated, " + toJudge + " to judge)"));
     }
 
     /** The hours of the whole series; what nobody stated makes the sum unknown, and is named. */
@@ -84,6 +92,15 @@ final class HarmonyText {
                         around.say(Text.both(
                                 "Désaccordé\u00a0: des choses qui doivent tenir sont rompues.",
                                 "Off key: things that must hold are broken.")));
+    }
+
+    /** Without a framework nothing can differ: that is no harmony, and the answer says what to do next. */
+    private String unframed() {
+        return around.say(Text.both(
+                "Il n'y a pas encore de cadre\u00a0: rien ne dit ce qui doit être pareil d'un micro-titre à l'autre, "
+                        + "et la série n'a pas pu être comparée. Ensuite\u00a0: diapason accord propose un cadre.",
+                "There is no framework yet: nothing says what should be alike across the micro-credentials, so the "
+                        + "series could not be compared. Next: diapason accord proposes a framework."));
     }
 
     private int width() {

@@ -48,17 +48,34 @@ public record HeadView(
 
     private static String answer(Harmony harmony, Say say) {
         int broken = (int) harmony.findings().stream().filter(Noted::isOffKey).count();
+        if (harmony.matrix().rows().isEmpty()) {
+            return unframed(broken, say);
+        }
         if (broken == 0) {
             return say.in(
                     "La série est accordée\u00a0: rien de ce qui est obligatoire n'est enfreint.",
                     "The series is in tune: nothing that must hold is broken.");
         }
-        return say.in("La série est désaccordée\u00a0: ", "The series is off key: ")
-                + say.count(
-                        broken,
-                        "constat porte sur ce qui est obligatoire.",
-                        "constats portent sur ce qui est obligatoire.",
-                        "finding concerns what must hold.",
-                        "findings concern what must hold.");
+        return say.in("La série est désaccordée\u00a0: ", "The series is off key: ") + promises(broken, say);
+    }
+
+    /** Without a framework nothing can differ: that is no harmony, and the answer says what to do next. */
+    private static String unframed(int broken, Say say) {
+        String next = say.in(
+                "Il n'y a pas encore de cadre\u00a0: rien ne dit ce qui doit être pareil d'un micro-titre à l'autre. "
+                        + "Ensuite\u00a0: diapason accord propose un cadre.",
+                "There is no framework yet: nothing says what should be alike across the micro-credentials. "
+                        + "Next: diapason accord proposes a framework.");
+        return broken == 0 ? next : next + say.in(" En attendant, ", " Meanwhile, ") + promises(broken, say);
+    }
+
+    /** Promises are kept or broken for a whole series; the cells of the matrix are counted apart. */
+    private static String promises(int broken, Say say) {
+        return say.count(
+                broken,
+                "constat touche une promesse obligatoire (les cases de la matrice sont comptées à part).",
+                "constats touchent des promesses obligatoires (les cases de la matrice sont comptées à part).",
+                "finding breaks a promise that must hold (cells of the matrix are counted apart).",
+                "findings break promises that must hold (cells of the matrix are counted apart).");
     }
 }

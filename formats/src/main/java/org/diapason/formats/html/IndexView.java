@@ -48,7 +48,7 @@ public record IndexView(boolean known, String share, List<Count> counts, String 
                     "Aucune case n'a pu être jugée\u00a0: l'indice reste inconnu, il n'est pas nul.",
                     "No cell could be judged: the index is unknown, not zero.");
         }
-        return say.in("Poids en harmonie\u00a0: ", "Weight in harmony: ")
+        return say.in("De ce qui est précisé, poids en harmonie\u00a0: ", "Of what is stated, weight in harmony: ")
                 + InWords.number(index.harmonious(), say.lang())
                 + say.in(" sur ", " of ")
                 + InWords.number(index.judged(), say.lang())
