@@ -73,7 +73,7 @@ final class BadgeTroubles {
                 spot,
                 Place.TOP.field("name"),
                 Text.both("Cet insigne n'a pas de nom.", "This badge has no name."),
-                Text.both("Ajoutez un « name » à sa définition.", "Add a “name” to its definition."));
+                Text.both("Ajoutez un « name » à sa définition.", "Add a “name” to its definition."));
     }
 
     static Refusal refusal(Trouble trouble) {

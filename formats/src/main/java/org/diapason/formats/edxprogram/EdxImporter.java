@@ -93,7 +93,7 @@ public final class EdxImporter implements Importer {
                 Text.both(
                         "Ce fichier n'a aucun programme avec ses cours.", "This file has no program with its courses."),
                 Text.both(
-                        "Exportez le programme avec ses cours (« courses »).",
+                        "Exportez le programme avec ses cours (« courses »).",
                         "Export the program with its courses (“courses”)."));
     }
 }

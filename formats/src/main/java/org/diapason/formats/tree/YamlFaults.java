@@ -58,7 +58,7 @@ final class YamlFaults {
                         "Un nom de champ est un mot, non une liste ni un groupe.",
                         "A field name is a word, not a list or a group."),
                 Text.both(
-                        "Mettez entre guillemets ce qui commence par [, { ou ?.",
+                        "Mettez entre guillemets ce qui commence par [, { ou ?.",
                         "Put what begins with [, { or ? between quotes."));
     }
 
