@@ -1,9 +1,7 @@
 package org.diapason.cli.harmony;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.diapason.cli.Command;
 import org.diapason.cli.Options;
 import org.diapason.cli.Surroundings;
 import org.diapason.cli.Today;
+import org.diapason.cli.Writing;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Case;
@@ -71,12 +70,9 @@ public final class ReportCommand implements Command {
         return write(around.path(file), page, around);
     }
 
-    /** Whole or not at all: the page takes its name only once it is complete. */
     private static int write(Path file, String page, Surroundings around) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.writeString(draft, page);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Writing.whole(file, page);
         } catch (IOException e) {
             around.err()
                     .println(around.say(Text.both(

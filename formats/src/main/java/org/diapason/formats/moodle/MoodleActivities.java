@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
 import org.diapason.formats.intake.CourseDraft;
+import org.diapason.formats.intake.Figures;
 import org.diapason.formats.intake.Remark;
 import org.diapason.formats.tree.Spot;
 import org.diapason.formats.webtext.Announced;
@@ -166,15 +167,7 @@ final class MoodleActivities {
     }
 
     private static double figure(XmlNode node, String field) {
-        String words = MoodleBackup.words(node, field);
-        boolean figure = !words.isEmpty()
-                && words.length() < 20
-                && words.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-        try {
-            return figure ? Double.parseDouble(words) : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return Figures.plain(MoodleBackup.words(node, field));
     }
 
     private void tellLeft(XmlNode listed, String kind, String title) {

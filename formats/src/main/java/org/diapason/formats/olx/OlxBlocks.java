@@ -9,6 +9,7 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
 import org.diapason.formats.intake.CourseDraft;
+import org.diapason.formats.intake.Figures;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark;
 import org.diapason.formats.tree.Spot;
@@ -136,7 +137,7 @@ final class OlxBlocks {
         double from = clock(video.attribute("start_time"));
         double to = clock(video.attribute("end_time"));
         double asset = video.child("video_asset")
-                .map(each -> figure(each.attribute("duration")))
+                .map(each -> Figures.plain(each.attribute("duration")))
                 .orElse(0.0);
         double seconds = to > from ? to - from : asset;
         return seconds > 0 ? Optional.of(Range.exactly(Math.ceil(seconds / SECONDS_A_MINUTE))) : Optional.empty();
@@ -146,18 +147,9 @@ final class OlxBlocks {
     private static double clock(String words) {
         double seconds = 0;
         for (String each : words.split(":", -1)) {
-            seconds = seconds * SECONDS_A_MINUTE + figure(each);
+            seconds = seconds * SECONDS_A_MINUTE + Figures.plain(each);
         }
         return seconds;
-    }
-
-    private static double figure(String words) {
-        boolean figure = !words.isEmpty()
-                && words.length() < 12
-                && words.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && words.indexOf('.') == words.lastIndexOf('.')
-                && !words.equals(".");
-        return figure ? Double.parseDouble(words) : 0;
     }
 
     private String title(XmlNode block) {

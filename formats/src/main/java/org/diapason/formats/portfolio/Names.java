@@ -29,10 +29,10 @@ final class Names {
 
     /** A code for what bears this title. */
     Code make(String title) {
-        String short_ = initials(title);
-        String code = short_;
+        String brief = initials(title);
+        String code = brief;
         for (int i = 2; !taken.add(code); i++) {
-            code = short_ + "-" + i;
+            code = brief + "-" + i;
         }
         return Code.of(code);
     }
