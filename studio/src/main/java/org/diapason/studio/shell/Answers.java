@@ -1,0 +1,105 @@
+package org.diapason.studio.shell;
+
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriUtils;
+
+/** Writes answers as HTTP. */
+public final class Answers {
+
+    /** Where what was just done waits for the page that says it. */
+    private static final String SAID = "diapason.said";
+
+    /** The template of the page that says that there is no such thing. */
+    private static final String MISSING = "shell/missing.jte";
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Door door;
+    private final Rails rails;
+    private final Assets assets;
+
+    public Answers(Door door, Desk desk, Assets assets) {
+        this.door = door;
+        this.rails = new Rails(desk);
+        this.assets = assets;
+    }
+
+    ServerResponse write(Answer answer, Visit visit, ServerRequest request) throws Exception {
+        return switch (answer) {
+            case Answer.Page(String template, Object view, int status) -> page(template, view, status, visit, request);
+            case Answer.NotFound() -> page(MISSING, visit.path(), 404, visit, request);
+            case Answer.SeeOther(String path, var said) -> {
+                String words = said.show(visit.lang());
+                if (!words.isBlank()) {
+                    request.session().setAttribute(SAID, words);
+                }
+                yield ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
+                        .build();
+            }
+            case Answer.Download download -> download(download);
+            case Answer.Live live ->
+                ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));
+        };
+    }
+
+    /** Where somebody who is nobody yet is sent: to sign in, and then back here. */
+    ServerResponse signIn(Visit visit, Route route) {
+        String back = route.verb() == Verb.GET ? "?to=" + UriUtils.encode(visit.path(), StandardCharsets.UTF_8) : "";
+        return ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + "/sign-in" + back))
+                .build();
+    }
+
+    private ServerResponse page(String template, Object view, int status, Visit visit, ServerRequest request) {
+        byte[] bytes = Templates.render(template, frame(visit, request), view);
+        return ServerResponse.status(status)
+                .contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, visit.lang().tag())
+                .cacheControl(CacheControl.noStore())
+                .body(bytes);
+    }
+
+    private Frame frame(Visit visit, ServerRequest request) {
+        Optional<Door.House> house = visit.actor().map(door::house);
+        return new Frame(
+                visit,
+                said(request),
+                house.map(Door.House::name).orElse(""),
+                visit.wantsPiece() ? Optional.empty() : rails.rail(visit),
+                assets.look(
+                        house.map(Door.House::brand).orElse(""),
+                        house.map(Door.House::logo).orElse("")));
+    }
+
+    private static String said(ServerRequest request) {
+        HttpSession session = request.servletRequest().getSession(false);
+        if (session != null && session.getAttribute(SAID) instanceof String said) {
+            session.removeAttribute(SAID);
+            return said;
+        }
+        return "";
+    }
+
+    private static ServerResponse download(Answer.Download download) {
+        ContentDisposition kept = ContentDisposition.attachment()
+                .filename(download.name(), StandardCharsets.UTF_8)
+                .build();
+        return ServerResponse.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
+                .header(HttpHeaders.CONTENT_TYPE, download.type())
+                .cacheControl(CacheControl.noStore())
+                .build((request, response) -> {
+                    download.write().to(response.getOutputStream());
+                    return null;
+                });
+    }
+}

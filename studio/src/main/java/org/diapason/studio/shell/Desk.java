@@ -1,0 +1,68 @@
+package org.diapason.studio.shell;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.diapason.core.base.Id;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.harmony.Harmony;
+import org.diapason.core.shelf.Kept;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.core.shelf.Spine;
+
+/**
+ * Opens series for reading. What was read and judged once is kept at hand until the series or the day changes: a
+ * revision never changes, so that nothing can be stale, whichever node saved it.
+ */
+public final class Desk {
+
+    private static final int AT_HAND = 512;
+
+    private final Shelf<Dossier> shelf;
+    private final Map<Sheet, Opened> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sheet, Opened> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+
+    public Desk(Shelf<Dossier> shelf) {
+        this.shelf = shelf;
+    }
+
+    private record Sheet(Id organisation, Id id, long revision, LocalDate today) {}
+
+    /** The series of this visit as it is now; nothing when the organisation has none of this id. */
+    public Optional<Opened> open(Visit visit) {
+        return visit.series().flatMap(id -> open(visit.organisation(), id, visit.today()));
+    }
+
+    /** This series as it is now, seen on this day. */
+    public Optional<Opened> open(Id organisation, Id id, LocalDate today) {
+        Optional<Spine> spine = shelf.spine(organisation, id);
+        if (spine.isEmpty()) {
+            return Optional.empty();
+        }
+        Sheet sheet = new Sheet(organisation, id, spine.get().revision(), today);
+        Optional<Opened> known = atHand(sheet);
+        return known.isPresent() ? known : shelf.find(organisation, id).map(kept -> lay(organisation, kept, today));
+    }
+
+    /** What was just saved, judged without asking the shelf again. */
+    public Opened lay(Id organisation, Kept<Dossier> kept, LocalDate today) {
+        Case seen = Case.of(kept.content(), today);
+        Opened opened = new Opened(kept, seen, Harmony.of(seen));
+        synchronized (atHand) {
+            atHand.put(new Sheet(organisation, kept.id(), kept.revision(), today), opened);
+        }
+        return opened;
+    }
+
+    private Optional<Opened> atHand(Sheet sheet) {
+        synchronized (atHand) {
+            return Optional.ofNullable(atHand.get(sheet));
+        }
+    }
+}

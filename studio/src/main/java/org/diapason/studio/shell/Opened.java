@@ -1,0 +1,38 @@
+package org.diapason.studio.shell;
+
+import org.diapason.core.base.Id;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.harmony.Harmony;
+import org.diapason.core.series.Series;
+import org.diapason.core.shelf.Kept;
+
+/**
+ * A series as it lies open on the desk: what is kept, and the judgement of it today.
+ *
+ * @param kept the series at its newest revision
+ * @param seen the same as the checks see it, on the day of the visit
+ * @param harmony the judgement
+ */
+public record Opened(Kept<Dossier> kept, Case seen, Harmony harmony) {
+
+    /** Which series it is. */
+    public Id id() {
+        return kept.id();
+    }
+
+    /** What it says. */
+    public Dossier dossier() {
+        return kept.content();
+    }
+
+    /** The series itself. */
+    public Series series() {
+        return dossier().series();
+    }
+
+    /** The path of one of its pages, without the language; empty for its home. */
+    public String path(String page) {
+        return "/series/" + id() + (page.isEmpty() ? "" : "/" + page);
+    }
+}

@@ -1,0 +1,43 @@
+package org.diapason.studio.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diapason.core.base.Text;
+
+/** The six steps of the framework, and where this series stands in each. */
+final class Steps {
+
+    private static final List<Text> LABELS = List.of(
+            Text.both("Auditoire et domaine", "Audience and domain"),
+            Text.both("Approche conceptuelle", "Conceptual approach"),
+            Text.both("Éléments du cadre", "Framework elements"),
+            Text.both("Formation des animateurs", "Facilitator training"),
+            Text.both("Évaluer et améliorer", "Evaluate and iterate"),
+            Text.both("Outils et modèles", "Tools and templates"));
+
+    private static final List<String> PAGES =
+            List.of("audience", "pathway", "framework", "facilitation", "feedback", "toolkit");
+
+    private final Opened opened;
+    private final Visit visit;
+
+    Steps(Opened opened, Visit visit) {
+        this.opened = opened;
+        this.visit = visit;
+    }
+
+    List<Rail.Step> list() {
+        List<Rail.Step> steps = new ArrayList<>();
+        for (int i = 0; i < LABELS.size(); i++) {
+            String path = opened.path(PAGES.get(i));
+            steps.add(new Rail.Step(
+                    i + 1,
+                    LABELS.get(i).show(visit.lang()),
+                    path,
+                    Rail.State.NOT_STARTED,
+                    0,
+                    visit.path().equals(path) || visit.path().startsWith(path + "/")));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,16 @@
+package org.diapason.studio.shell;
+
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.shelf.Finder;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.core.shelf.Wire;
+
+/**
+ * What every room of the studio is given to work with.
+ *
+ * @param desk opens series for reading
+ * @param series where series are kept
+ * @param finder finds words in everything that is kept
+ * @param wire tells what changes as it changes
+ */
+public record Studio(Desk desk, Shelf<Dossier> series, Finder finder, Wire wire) {}

@@ -1,0 +1,1 @@
+// What htmx alone cannot do.
