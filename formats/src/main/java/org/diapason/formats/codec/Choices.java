@@ -25,6 +25,7 @@ final class Choices {
         List<String> words = all.stream().map(Choices::word).toList();
         Text expects = Words.sentence("un choix parmi ", Words.list(words), "", "one of ", "");
         return new ScalarCodec<>(
+                new Shape.Choice(options(all, labels)),
                 expects,
                 Set.of(Kind.STRING),
                 text -> words.contains(text) ? Parsed.of(all.get(words.indexOf(text))) : unknown(text, words),
@@ -45,12 +46,26 @@ final class Choices {
     static Codec<String> only(String word) {
         Text expects = Text.both("« " + word + " »", "“" + word + "”");
         return new ScalarCodec<>(
+                new Shape.Choice(List.of(new Shape.Option(word, Optional.empty()))),
                 expects,
                 Set.of(Kind.STRING),
                 text -> text.equals(word) ? Parsed.of(word) : unknown(text, List.of(word)),
                 Node::string,
                 Schemas.object(Schemas.text("const", word)),
                 Sentences.write(word));
+    }
+
+    /** One of these words. */
+    static Codec<String> words(List<Shape.Option> options) {
+        List<String> words = options.stream().map(Shape.Option::word).toList();
+        return new ScalarCodec<>(
+                new Shape.Choice(options),
+                Words.sentence("un choix parmi ", Words.list(words), "", "one of ", ""),
+                Set.of(Kind.STRING),
+                text -> words.contains(text) ? Parsed.of(text) : unknown(text, words),
+                Node::string,
+                plain(words),
+                Guess.mend("", words));
     }
 
     static String word(Enum<?> value) {
@@ -60,6 +75,12 @@ final class Choices {
     static <T> Parsed<T> unknown(String text, List<String> words) {
         Text message = Words.sentence("", Words.quote(text), " n'est pas un choix.", "", " is not a choice.");
         return new Parsed.Slip<>(Fault.UNKNOWN_CHOICE, message, Guess.mend(text, words));
+    }
+
+    private static <E extends Enum<E>> List<Shape.Option> options(List<E> all, Map<E, Text> labels) {
+        return all.stream()
+                .map(each -> new Shape.Option(word(each), Optional.ofNullable(labels.get(each))))
+                .toList();
     }
 
     private static Mapping plain(List<String> words) {

@@ -50,4 +50,9 @@ record CodeCodec(CodeKind kind, boolean declares) implements Codec<Code> {
     public Text expects() {
         return Strings.CODE.expects();
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Reference(kind, declares);
+    }
 }

@@ -25,6 +25,9 @@ public interface Codec<T> {
     /** What is expected, to follow «on attend» and “expected”: «un nombre entier», “a whole number”. */
     Text expects();
 
+    /** What a form must ask to get such a value. */
+    Shape shape();
+
     /** The same form for another type; a guard of its constructor that refuses is reported with its own words. */
     default <U> Codec<U> as(Function<? super T, ? extends U> to, Function<? super U, ? extends T> from) {
         return new Mapped<>(this, to, from);

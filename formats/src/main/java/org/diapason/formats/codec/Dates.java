@@ -18,6 +18,7 @@ final class Dates {
     private static final Text MEND = Sentences.write("2026-11-23");
 
     static final Codec<LocalDate> DATE = new ScalarCodec<>(
+            new Shape.Day(),
             EXPECTS,
             Set.of(Kind.STRING),
             Dates::parse,

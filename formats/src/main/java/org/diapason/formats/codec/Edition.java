@@ -45,4 +45,9 @@ record Edition(int newest) implements Codec<Integer> {
     public Text expects() {
         return WHOLE.expects();
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Figure(1, newest, true);
+    }
 }

@@ -2,6 +2,7 @@ package org.diapason.formats.codec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ final class Known {
         List<String> words = List.copyOf(known.keySet());
         Text expects = Words.sentence("un choix parmi ", Words.list(words), "", "one of ", "");
         return new ScalarCodec<>(
+                new Shape.Choice(words.stream()
+                        .map(each -> new Shape.Option(each, Optional.empty()))
+                        .toList()),
                 expects,
                 Set.of(Kind.STRING),
                 text -> parse(text, known, words),

@@ -48,4 +48,9 @@ final class Lazy<T> implements Codec<T> {
     public Text expects() {
         return codec().expects();
     }
+
+    @Override
+    public Shape shape() {
+        return codec().shape();
+    }
 }

@@ -53,4 +53,9 @@ record ListCodec<T>(Codec<T> item, int least) implements Codec<List<T>> {
     public Text expects() {
         return Words.sentence("une liste (", item.expects(), ", …)", "a list (", ", …)");
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Many(item, least, false);
+    }
 }

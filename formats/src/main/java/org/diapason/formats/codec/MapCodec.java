@@ -57,4 +57,9 @@ record MapCodec<K, V>(Codec<K> keys, Codec<V> values) implements Codec<Map<K, V>
     public Text expects() {
         return Words.sentence("un groupe (", Words.or(List.of(keys.expects())), " : …)", "a group (", ": …)");
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Keyed(keys, values);
+    }
 }

@@ -29,4 +29,9 @@ record Mapped<T, U>(Codec<T> codec, Function<? super T, ? extends U> to, Functio
     public Text expects() {
         return codec.expects();
     }
+
+    @Override
+    public Shape shape() {
+        return codec.shape();
+    }
 }

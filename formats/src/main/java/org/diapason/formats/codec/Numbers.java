@@ -18,6 +18,7 @@ final class Numbers {
         Text expects = Text.both(
                 "un nombre entier de " + least + " à " + most, "a whole number from " + least + " to " + most);
         return new ScalarCodec<>(
+                new Shape.Figure(least, most, true),
                 expects,
                 Set.of(Kind.NUMBER),
                 text -> whole(text, least, most, expects),
@@ -34,6 +35,7 @@ final class Numbers {
         String high = plain(most);
         Text expects = Text.both("un nombre de " + low + " à " + high, "a number from " + low + " to " + high);
         return new ScalarCodec<>(
+                new Shape.Figure(least, most, false),
                 expects,
                 Set.of(Kind.NUMBER),
                 text -> within(text, least, most, expects),

@@ -59,4 +59,9 @@ record OnceEach<T>(Codec<List<T>> list, Function<? super T, ?> name) implements 
     public Text expects() {
         return list.expects();
     }
+
+    @Override
+    public Shape shape() {
+        return list.shape() instanceof Shape.Many many ? new Shape.Many(many.item(), many.least(), true) : list.shape();
+    }
 }

@@ -27,6 +27,7 @@ final class Ranges {
             Text.both("Écrivez 3, 1.5, 3-5 ou 3+, sans unité.", "Write 3, 1.5, 3-5 or 3+, without a unit.");
 
     static final Codec<Range> BRIEF = new ScalarCodec<>(
+            new Shape.Amount(),
             EXPECTS,
             Set.of(Kind.NUMBER, Kind.STRING),
             Ranges::parse,

@@ -79,11 +79,16 @@ public final class Reading {
 
     /** At this item of a list: by its code where it has one. */
     Reading item(int position, Node item) {
-        Place inside = code(item).map(place::item).orElseGet(() -> place.item(position));
-        return new Reading(main, troubles, codes, inside, label);
+        return new Reading(main, troubles, codes, itemAt(place, position, item), label);
     }
 
-    private static Optional<Code> code(Node item) {
+    /** The place of this item in the list that stands at a place: by its code where it has one, else by its position. */
+    public static Place itemAt(Place list, int position, Node item) {
+        return code(item).map(list::item).orElseGet(() -> list.item(position));
+    }
+
+    /** The code by which this item of a list is known, when it has one. */
+    public static Optional<Code> code(Node item) {
         return item instanceof Node.Mapping mapping
                         && mapping.get("code").orElse(item) instanceof Scalar scalar
                         && Code.isCode(scalar.text())

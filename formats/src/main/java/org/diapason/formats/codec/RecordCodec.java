@@ -157,4 +157,9 @@ public final class RecordCodec<R> implements Codec<R> {
     boolean sameShape(RecordCodec<?> other) {
         return this == other || name.equals(other.name) && keys.equals(other.keys) && label.equals(other.label);
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Group(this);
+    }
 }

@@ -13,9 +13,11 @@ import org.diapason.formats.tree.Node.Scalar;
 /**
  * A value of a few characters.
  *
+ * @param shape what a form asks
  * @param kinds the kinds of writing that are accepted: a code may be 007, whose characters are kept
  */
 record ScalarCodec<T>(
+        Shape shape,
         Text expects,
         Set<Kind> kinds,
         Function<String, Parsed<T>> parse,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Troubles;
 
 /** A full form and a short one, told apart by what stands in the file. */
 record Shorthand<T, S>(
@@ -37,5 +38,18 @@ record Shorthand<T, S>(
     @Override
     public Text expects() {
         return Words.or(List.of(brief.expects(), full.expects()));
+    }
+
+    /** An amount has but one field, whichever way a file may write it. */
+    @Override
+    public Shape shape() {
+        return brief.shape() instanceof Shape.Amount amount ? amount : new Shape.Brief(brief, full, this::spelledOut);
+    }
+
+    private Node spelledOut(Node node) {
+        Reading quiet = Reading.top(Lang.EN, new Troubles());
+        return form.isInstance(node)
+                ? read(node, quiet).map(value -> full.write(value, Lang.EN)).orElse(node)
+                : node;
     }
 }

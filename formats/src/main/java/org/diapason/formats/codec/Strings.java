@@ -8,6 +8,7 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
+import org.diapason.formats.codec.Shape.Line.Sort;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Kind;
@@ -30,6 +31,7 @@ final class Strings {
             Text.both("Laissez le champ de côté si personne n'a rien dit.", "Leave the field out if nobody stated it.");
 
     static final Codec<Code> CODE = of(
+            Sort.CODE,
             Text.both(
                     "un code (lettres et chiffres, . _ - entre eux)",
                     "a code (letters and digits, . _ - between them)"),
@@ -40,6 +42,7 @@ final class Strings {
             "TL-1");
 
     static final Codec<Version> VERSION = of(
+            Sort.VERSION,
             Text.both("un numéro de version", "a version number"),
             Version::isVersion,
             Version::new,
@@ -48,6 +51,7 @@ final class Strings {
             "1.2");
 
     static final Codec<Lang> LANG = new ScalarCodec<>(
+            new Shape.Line(Sort.LANG),
             Text.both("une langue (fr, en, fr-CA…)", "a language (fr, en, fr-CA…)"),
             Set.of(Kind.STRING),
             text -> Lang.isTag(text) ? Parsed.of(new Lang(text)) : Choices.unknown(text, List.of("fr", "en")),
@@ -59,6 +63,7 @@ final class Strings {
             Sentences.write("fr"));
 
     static final Codec<String> ADDRESS = new ScalarCodec<>(
+            new Shape.Line(Sort.WEB),
             Text.both("une adresse web (https://…)", "a web address (https://…)"),
             Set.of(Kind.STRING),
             Strings::address,
@@ -77,6 +82,7 @@ final class Strings {
     /** Words that are not blank; a number is words too. */
     static Codec<String> words(Text expects) {
         return new ScalarCodec<>(
+                new Shape.Line(Sort.NAME),
                 expects,
                 Set.of(Kind.STRING, Kind.NUMBER),
                 text -> isBlank(text) ? Parsed.not(text, expects, LEAVE_OUT) : Parsed.of(text),
@@ -96,6 +102,7 @@ final class Strings {
     }
 
     private static <T> Codec<T> of(
+            Sort sort,
             Text expects,
             Predicate<String> isOne,
             Function<String, T> make,
@@ -104,6 +111,7 @@ final class Strings {
             String example) {
         Text mend = Sentences.write(example);
         return new ScalarCodec<>(
+                new Shape.Line(sort),
                 expects,
                 Set.of(Kind.STRING, Kind.NUMBER),
                 text -> isOne.test(text) ? Parsed.of(make.apply(text)) : Parsed.not(text, expects, mend),

@@ -101,4 +101,9 @@ final class TextCodec implements Codec<Text> {
     public Text expects() {
         return EXPECTS;
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Words();
+    }
 }

@@ -82,4 +82,9 @@ record UnionByKey<U>(Text label, List<Variant<? extends U>> variants) implements
     public Text expects() {
         return label;
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Union(Optional.empty(), List.copyOf(variants));
+    }
 }

@@ -82,4 +82,18 @@ record UnionByKind<U>(String key, Text label, List<Variant<? extends U>> variant
     public Text expects() {
         return label;
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Union(Optional.of(telling()), List.copyOf(variants));
+    }
+
+    /** The telling key as a field of its own. */
+    private Row telling() {
+        List<Shape.Option> options = variants.stream()
+                .map(variant -> new Shape.Option(
+                        variant.word(), Optional.of(variant.record().expects())))
+                .toList();
+        return new Row(key, label, Choices.words(options), true, Optional::empty);
+    }
 }

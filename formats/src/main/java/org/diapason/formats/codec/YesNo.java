@@ -14,6 +14,7 @@ final class YesNo {
             Text.both("Écrivez true (oui) ou false (non), sans guillemets.", "Write true or false, without quotes.");
 
     static final Codec<Boolean> YES_NO = new ScalarCodec<>(
+            new Shape.YesNo(),
             Text.both("true (oui) ou false (non)", "true or false"),
             Set.of(Kind.BOOLEAN),
             text -> Parsed.of(isTrue(text)),
@@ -23,6 +24,7 @@ final class YesNo {
 
     /** A mark that is there or not. */
     static final Codec<Boolean> TRUE = new ScalarCodec<>(
+            new Shape.Mark(),
             Text.both("true (oui)", "true"),
             Set.of(Kind.BOOLEAN),
             text -> isTrue(text) ? Parsed.of(true) : Choices.unknown(text, List.of("true")),

@@ -1,5 +1,6 @@
 package org.diapason.formats.seriesfile;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
@@ -74,11 +75,18 @@ public final class SeriesFiles {
         return JsonWriter.write(SchemaWriter.schema(SeriesForms.DOSSIER, SCHEMA_ID, TITLE));
     }
 
-    static RecordCodec<Dossier> codec() {
+    /** The series in the text of a JSON file, such as {@link #json} writes. */
+    public static SeriesReading readJson(String json) {
+        return read(new TreeReader().readJson("", json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** How a whole series stands in its file: every field, declared once. */
+    public static RecordCodec<Dossier> codec() {
         return SeriesForms.DOSSIER;
     }
 
-    private static Node tree(Dossier dossier) {
+    /** The series as the tree of its file. */
+    public static Node tree(Dossier dossier) {
         return SeriesForms.DOSSIER.write(dossier, dossier.series().source());
     }
 

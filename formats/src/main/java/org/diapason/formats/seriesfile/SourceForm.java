@@ -9,7 +9,9 @@ import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Definitions;
 import org.diapason.formats.codec.Reading;
+import org.diapason.formats.codec.Shape;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Troubles;
 
 /** A source: its address or its title alone, or a title, an address and the day it was read. */
 record SourceForm(Codec<Source> full) implements Codec<Source> {
@@ -45,5 +47,18 @@ record SourceForm(Codec<Source> full) implements Codec<Source> {
 
     private static boolean isAddress(String words) {
         return words.startsWith("https://") || words.startsWith("http://");
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Brief(Codecs.NAME, full, this::spelledOut);
+    }
+
+    private Node spelledOut(Node node) {
+        return node instanceof Node.Scalar
+                ? read(node, Reading.top(Lang.EN, new Troubles()))
+                        .map(source -> full.write(source, Lang.EN))
+                        .orElse(node)
+                : node;
     }
 }

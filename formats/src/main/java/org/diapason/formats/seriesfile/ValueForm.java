@@ -15,6 +15,7 @@ import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Definitions;
 import org.diapason.formats.codec.Reading;
+import org.diapason.formats.codec.Shape;
 import org.diapason.formats.codec.Variant;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Troubles;
@@ -108,5 +109,19 @@ final class ValueForm implements Codec<Value> {
     @Override
     public Text expects() {
         return both("une quantité, un code ou une liste de codes", "an amount, a code or a list of codes");
+    }
+
+    @Override
+    public Shape shape() {
+        List<Shape.Form> forms = new ArrayList<>();
+        forms.add(new Shape.Form("amount", both("une quantité", "an amount"), Codecs.RANGE));
+        forms.add(new Shape.Form("choice", both("un code", "a code"), Codecs.CODE));
+        forms.add(new Shape.Form("choices", both("une liste de codes", "a list of codes"), CODES));
+        if (KEYED.shape() instanceof Shape.Union union) {
+            union.variants()
+                    .forEach(variant -> forms.add(
+                            new Shape.Form(variant.word(), variant.record().expects(), variant.record())));
+        }
+        return new Shape.Either(forms);
     }
 }

@@ -1,5 +1,6 @@
 package org.diapason.formats.seriesfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
@@ -8,6 +9,7 @@ import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Definitions;
 import org.diapason.formats.codec.Reading;
+import org.diapason.formats.codec.Shape;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Scalar;
 
@@ -37,5 +39,12 @@ final class YesOrWhy implements Codec<Fact<Text>> {
     @Override
     public Text expects() {
         return Text.both("true (oui) ou une raison", "true or a reason");
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Either(List.of(
+                new Shape.Form("why", Text.both("une raison", "a reason"), Codecs.TEXT),
+                new Shape.Form("yes", Text.both("oui, sans raison", "yes, without a reason"), Codecs.YES)));
     }
 }

@@ -71,5 +71,10 @@ class MenuSchemaTest {
         public Text expects() {
             return reader.expects();
         }
+
+        @Override
+        public Shape shape() {
+            return reader.shape();
+        }
     }
 }
