@@ -16,6 +16,9 @@ record HouseRules(HouseMap map, String root, List<JavaClass> classes) {
     private static final List<String> REFUSED =
             List.of("Manager", "Helper", "Util", "Utils", "Impl", "Service", "DTO", "Dto");
 
+    /** The storey whose rooms show what the storeys below them judge. */
+    private static final String FACE = "studio";
+
     static HouseRules over(HouseMap map, String root, JavaClasses classes) {
         return new HouseRules(map, root, List.copyOf(classes));
     }
@@ -26,9 +29,13 @@ record HouseRules(HouseMap map, String root, List<JavaClass> classes) {
                 || mayUse(map.storeys(), from.storey()).test(to.storey()));
     }
 
-    /** A room uses itself and the rooms that its row names, on whatever storey they stand. */
+    /**
+     * A room uses itself and the rooms that its row names, on whatever storey they stand. A page of the studio shows what
+     * is judged as well, so that there the rows bind the studio's own rooms.
+     */
     Inspection rooms_use_what_their_rows_name() {
         return between((from, to) -> from.room().equals(to.room())
+                || (from.storey().equals(FACE) && !to.storey().equals(FACE))
                 || !isRoom(from)
                 || !isRoom(to)
                 || mayUse(map.rooms(), from.room().orElseThrow()).test(to.room().orElseThrow()));
