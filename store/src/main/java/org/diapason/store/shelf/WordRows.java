@@ -1,0 +1,66 @@
+package org.diapason.store.shelf;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.diapason.core.base.Id;
+import org.diapason.core.shelf.Script;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The words of documents, as a search finds them. */
+record WordRows(JdbcClient jdbc) {
+
+    /** Lets a search find what the document says now instead of what it said before; what stays is not touched. */
+    void change(Deed deed, List<Script.Words> before, List<Script.Words> now) {
+        Map<UUID, Script.Words> gone = digests(before);
+        Map<UUID, Script.Words> come = digests(now);
+        List<UUID> both = come.keySet().stream().filter(gone::containsKey).toList();
+        both.forEach(gone::remove);
+        both.forEach(come::remove);
+        delete(deed.organisation(), deed.kind(), deed.document(), gone.keySet());
+        insert(deed.organisation(), deed.kind(), deed.document(), come);
+    }
+
+    private void delete(Id organisation, String kind, Id document, Collection<UUID> digests) {
+        if (!digests.isEmpty()) {
+            jdbc.sql("delete from word where organisation = ? and kind = ? and document = ? and digest = any(?)")
+                    .params(organisation.value(), kind, document.value(), digests.toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
+    private void insert(Id organisation, String kind, Id document, Map<UUID, Script.Words> come) {
+        if (!come.isEmpty()) {
+            List<Script.Words> words = List.copyOf(come.values());
+            jdbc.sql("""
+                    insert into word (organisation, kind, document, digest, place, what, lang, words)
+                    select ?, ?, ?, * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    on conflict do nothing""")
+                    .params(
+                            organisation.value(),
+                            kind,
+                            document.value(),
+                            come.keySet().toArray(UUID[]::new),
+                            words.stream().map(it -> it.place().path()).toArray(String[]::new),
+                            words.stream().map(Script.Words::what).toArray(String[]::new),
+                            words.stream().map(it -> it.lang().tag()).toArray(String[]::new),
+                            words.stream().map(Script.Words::words).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private static Map<UUID, Script.Words> digests(List<Script.Words> words) {
+        Map<UUID, Script.Words> digests = new LinkedHashMap<>();
+        for (Script.Words it : words) {
+            Fingerprint print = new Fingerprint()
+                    .add(it.place().path())
+                    .add(it.what())
+                    .add(it.lang().tag())
+                    .add(it.words());
+            digests.put(print.half(), it);
+        }
+        return digests;
+    }
+}

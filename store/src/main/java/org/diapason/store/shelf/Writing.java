@@ -1,0 +1,70 @@
+package org.diapason.store.shelf;
+
+import java.util.List;
+import org.diapason.core.shelf.Kept;
+import org.diapason.core.shelf.Script;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What one transaction writes for one deed: key, document, revision, words, record, news. Always in this order, so that
+ * no two transactions wait for each other, and the record last, as all of an organisation wait for its end.
+ */
+record Writing<T>(JdbcClient jdbc, Script<T> script) {
+
+    static final String CHANNEL = "diapason";
+
+    /** A new document; false when the key was used. */
+    boolean add(Deed deed, T content) {
+        if (!new Keys(jdbc).take(deed, true)) {
+            return false;
+        }
+        if (!rows(deed).insert(deed, script.title(content))) {
+            throw new IllegalStateException("There is a " + deed.kind() + " " + deed.document() + " already");
+        }
+        finish(deed, script.write(content), List.of(), script.words(content));
+        return true;
+    }
+
+    /** The next revision; false when another one was made since. */
+    boolean change(Deed deed, Kept<T> before, T content) {
+        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, false)) {
+            return false;
+        }
+        finish(deed, script.write(content), script.words(before.content()), script.words(content));
+        return true;
+    }
+
+    /** Off the shelf, as a revision of its own that says the same; false when another one was made since. */
+    boolean remove(Deed deed, Body body) {
+        T content = script.read(body.json());
+        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, true)) {
+            return false;
+        }
+        finish(deed, body.json(), script.words(content), List.of());
+        return true;
+    }
+
+    /** Back on the shelf, as a revision of its own that says the same. */
+    boolean restore(Deed deed, Body body) {
+        T content = script.read(body.json());
+        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), true, false)) {
+            return false;
+        }
+        finish(deed, body.json(), List.of(), script.words(content));
+        return true;
+    }
+
+    private void finish(Deed deed, String json, List<Script.Words> before, List<Script.Words> now) {
+        rows(deed).revise(deed, json);
+        new WordRows(jdbc).change(deed, before, now);
+        new Audit(jdbc).write(deed, new Fingerprint().add(json).hex());
+        jdbc.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, NewsLine.of(deed).written())
+                .query()
+                .singleRow();
+    }
+
+    private Rows rows(Deed deed) {
+        return new Rows(jdbc, deed.organisation(), deed.kind());
+    }
+}
