@@ -39,7 +39,8 @@ public final class AccordPage {
         return Templates.render("accord/page.jte", Map.of("say", say, "style", Style.accord(), "accord", view));
     }
 
-    private static AccordView view(Case seen, Accord accord, Decisions decisions, Say say, String edition) {
+    /** What the page shows, for whoever shows it elsewhere. */
+    public static AccordView view(Case seen, Accord accord, Decisions decisions, Say say, String edition) {
         AccordElements elements = new AccordElements(decisions, say);
         List<Proposal> told = accord.proposals().stream()
                 .filter(each -> each.chosen().isStated())

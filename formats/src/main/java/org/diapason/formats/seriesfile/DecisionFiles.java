@@ -45,7 +45,7 @@ public final class DecisionFiles {
                 loaded.isClean() ? loaded.value().map(DecisionFiles::decisions) : Optional.empty(), loaded.troubles());
     }
 
-    private static Decisions decisions(DecisionForms.Kept kept) {
+    static Decisions decisions(DecisionForms.Kept kept) {
         Decisions decisions = Decisions.NONE;
         for (Answered answered : kept.answers()) {
             if (!answered.made().isSilent()) {

@@ -195,12 +195,32 @@ public record SheetMapping(List<Plan> sheets) {
     }
 
     /**
+     * Something that a column can hold.
+     *
+     * @param name its name in a mapping
+     * @param label its name for people
+     * @param help what its cells hold
+     */
+    public record Field(String name, Text label, Text help) {}
+
+    /** Everything that a column can hold. */
+    public static List<Field> fields() {
+        return SheetField.ALL.stream()
+                .map(each -> new Field(each.name(), each.label(), each.help()))
+                .toList();
+    }
+
+    /**
      * Reads a mapping file.
      *
      * @throws Refusal when it is no mapping, or names a field that does not exist
      */
     public static SheetMapping read(Path path) throws Refusal {
-        Tree tree = new TreeReader().read(path);
+        return read(new TreeReader().read(path));
+    }
+
+    /** Reads the mapping in a tree. */
+    public static SheetMapping read(Tree tree) throws Refusal {
         for (Trouble trouble : tree.troubles().list()) {
             throw new Refusal(trouble);
         }
