@@ -33,7 +33,9 @@ record InlinedSlot<T, V>(
     @Override
     public List<Row> rows() {
         return record.rows().stream()
-                .map(row -> absent.isEmpty() ? row : new Row(row.key(), row.label(), row.codec(), false, row.shown()))
+                .map(row -> absent.isEmpty()
+                        ? row
+                        : new Row(row.key(), row.label(), row.codec(), false, row.silent(), row.shown()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.formats.tree.Fault;
@@ -65,8 +66,9 @@ record KeyedSlot<T, V>(
 
     @Override
     public List<Row> rows() {
+        boolean silent = absent.isPresent() && absent.get() instanceof Fact.Silent<?>;
         return List.of(new Row(
-                key, label, codec, absent.isEmpty(), () -> usual.map(value -> codec.write(value, Lang.EN))));
+                key, label, codec, absent.isEmpty(), silent, () -> usual.map(value -> codec.write(value, Lang.EN))));
     }
 
     @Override

@@ -13,9 +13,11 @@ import org.diapason.formats.tree.Node;
  * @param label what it is
  * @param codec how its value is written
  * @param required whether it must be there
+ * @param silent whether its absence says that nobody stated it, which an empty list would not
  * @param shown makes the value that counts when it is not there, when there is one
  */
-public record Row(String key, Text label, Codec<?> codec, boolean required, Supplier<Optional<Node>> shown) {
+public record Row(
+        String key, Text label, Codec<?> codec, boolean required, boolean silent, Supplier<Optional<Node>> shown) {
 
     /** The value that counts when the field is not there, when there is one. */
     public Optional<Node> usual() {

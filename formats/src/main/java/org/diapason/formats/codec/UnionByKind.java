@@ -94,6 +94,6 @@ record UnionByKind<U>(String key, Text label, List<Variant<? extends U>> variant
                 .map(variant -> new Shape.Option(
                         variant.word(), Optional.of(variant.record().expects())))
                 .toList();
-        return new Row(key, label, Choices.words(options), true, Optional::empty);
+        return new Row(key, label, Choices.words(options), true, false, Optional::empty);
     }
 }

@@ -58,6 +58,22 @@ public final class Edits {
         return here;
     }
 
+    /** The same place, with each item that stands there called by its position from 0, whether it has a code or not. */
+    public static Place byPosition(Node root, Place place) {
+        Optional<Node> here = Optional.of(root);
+        Place found = Place.TOP;
+        int from = 0;
+        while (from < place.path().length()) {
+            Step step = Step.at(place.path(), from, here);
+            int at = step.isItem() && here.orElse(root) instanceof Sequence list ? step.position(list) : -1;
+            String item = "[" + (at < 0 ? step.word() : at) + "]";
+            found = step.isItem() ? new Place(found.path() + item) : found.field(step.word());
+            here = here.flatMap(step::in);
+            from = step.end();
+        }
+        return found;
+    }
+
     /** The tree with this at the place, and with the groups and lists on the way there. */
     public static Node put(Node root, Place place, Node value) {
         return Changing.at(root, place, _ -> Optional.of(value)).orElseThrow();
@@ -119,6 +135,14 @@ public final class Edits {
      */
     public static Optional<Node> rename(Node root, Place item, Code to) {
         return Renaming.of(root, item, to);
+    }
+
+    /**
+     * For each item of a list, where the same thing stands in an earlier state of the list, from 0; -1 for what is new:
+     * things are known by their codes, by what they say, or by nearly the same.
+     */
+    public static List<Integer> mates(List<Node> earlier, List<Node> items) {
+        return Pairing.mates(earlier, items);
     }
 
     /** What a form asks at this place of the tree. */

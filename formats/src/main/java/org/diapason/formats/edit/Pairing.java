@@ -61,6 +61,13 @@ final class Pairing {
         return names;
     }
 
+    /** For each item of another state, where its mate stands in the earlier one; -1 for a new item. */
+    static List<Integer> mates(List<Node> base, List<Node> other) {
+        Pairing pairing = new Pairing(base, other);
+        pairing.pair();
+        return Arrays.stream(pairing.mate).boxed().toList();
+    }
+
     private static String content(Node item) {
         return Reading.code(item).map(Code::value).orElseGet(() -> JsonWriter.write(item));
     }

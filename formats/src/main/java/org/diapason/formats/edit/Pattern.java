@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.diapason.core.base.Place;
 import org.diapason.formats.codec.Reading;
@@ -127,9 +128,7 @@ record Pattern(String text, List<Piece> pieces) {
 
     private Node mapped(Node node, int at, int same, UnaryOperator<String> words) {
         if (at == pieces.size()) {
-            return node instanceof Scalar scalar
-                    ? new Scalar(words.apply(scalar.text()), kind(scalar, words), scalar.spot())
-                    : node;
+            return node instanceof Scalar scalar ? said(scalar, words.apply(scalar.text())) : node;
         }
         return switch (pieces.get(at)) {
             case Piece.Field(String key)
@@ -143,21 +142,22 @@ record Pattern(String text, List<Piece> pieces) {
             when node instanceof Mapping mapping ->
                 entries(mapping, entry -> new Entry(words.apply(entry.key()), entry.spot(), entry.value()));
             case Piece.Item(boolean only)
-            when node instanceof Sequence list -> {
-                List<Node> items = new ArrayList<>(list.items());
-                for (int i = 0; i < items.size(); i++) {
-                    if (!only || i == same) {
-                        items.set(i, mapped(items.get(i), at + 1, same, words));
-                    }
-                }
-                yield new Sequence(items, list.spot());
-            }
+            when node instanceof Sequence list ->
+                items(list, (i, item) -> only && i != same ? item : mapped(item, at + 1, same, words));
             default -> node;
         };
     }
 
-    private static Kind kind(Scalar scalar, UnaryOperator<String> words) {
-        return words.apply(scalar.text()).equals(scalar.text()) ? scalar.kind() : Kind.STRING;
+    private static Node said(Scalar scalar, String words) {
+        return words.equals(scalar.text()) ? scalar : new Scalar(words, Kind.STRING, scalar.spot());
+    }
+
+    private static Node items(Sequence list, BiFunction<Integer, Node, Node> change) {
+        List<Node> items = new ArrayList<>();
+        for (Node item : list.items()) {
+            items.add(change.apply(items.size(), item));
+        }
+        return new Sequence(items, list.spot());
     }
 
     private static Node entries(Mapping mapping, UnaryOperator<Entry> change) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
+import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Reading;
 import org.diapason.formats.codec.Row;
@@ -137,13 +139,16 @@ public record Wording(Lang lang) {
                         + (isFrench() ? "\u00a0: " : ": ")
                         + value(entry.value(), codec.flatMap(known -> Inside.field(known, here, entry.key()))))
                 .toList();
-        return String.join("; ", fields);
+        return String.join(isFrench() ? "\u00a0; " : "; ", fields);
     }
 
     private String scalar(Scalar scalar, Optional<Shape> shape) {
         if (scalar.kind() == Kind.BOOLEAN) {
             boolean yes = Boolean.parseBoolean(scalar.text());
             return isFrench() ? (yes ? "oui" : "non") : yes ? "yes" : "no";
+        }
+        if (shape.filter(new Shape.Line(Shape.Line.Sort.CODE)::equals).isPresent() && Code.isCode(scalar.text())) {
+            return Vocabulary.name(Code.of(scalar.text())).show(lang);
         }
         return shape.filter(Shape.Choice.class::isInstance)
                 .flatMap(choice -> ((Shape.Choice) choice)

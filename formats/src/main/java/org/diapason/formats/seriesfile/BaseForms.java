@@ -59,7 +59,7 @@ final class BaseForms {
         var part = f.required(
                 "part",
                 both("sorte\u00a0: knowledge, skill ou attitude", "kind: knowledge, skill or attitude"),
-                Codecs.choice(Competency.Part.class),
+                Codecs.choice(Competency.Part.class, ChoiceWords::of),
                 Competency.Aspect::part);
         var words = f.required("words", both("énoncé", "words"), Codecs.TEXT, Competency.Aspect::words);
         return f.make(in -> new Competency.Aspect(in.get(part), in.get(words)));

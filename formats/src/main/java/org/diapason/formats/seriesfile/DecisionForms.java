@@ -31,8 +31,11 @@ final class DecisionForms {
                 Codecs.choice(Answered.Word.class),
                 Answered::answer);
         var policy = f.optional("policy", both("norme", "standard"), ElementForms.POLICY, Answered::policy);
-        var approach =
-                f.optional("approach", both("approche", "approach"), Codecs.choice(Approach.class), Answered::approach);
+        var approach = f.optional(
+                "approach",
+                both("approche", "approach"),
+                Codecs.choice(Approach.class, ChoiceWords::of),
+                Answered::approach);
         var reason = f.optional("reason", both("raison", "reason"), Codecs.TEXT, Answered::reason);
         var evidence = f.required(
                 "evidence", both("marque des preuves", "mark of the evidence"), Codecs.NAME, Answered::evidence);

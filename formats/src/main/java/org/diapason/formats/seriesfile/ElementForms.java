@@ -116,7 +116,7 @@ final class ElementForms {
         var shape = f.required(
                 "shape",
                 both("forme de la norme", "shape of the standard"),
-                Codecs.choice(Shape.class),
+                Codecs.choice(Shape.class, ChoiceWords::of),
                 ElementKind::shape);
         return f.make(in -> new ElementKind(
                 in.get(code), in.get(family), in.get(label), in.get(question), in.get(measure), in.get(shape)));
@@ -129,7 +129,7 @@ final class ElementForms {
         var presence = f.valueOr(
                 "presence",
                 both("présence", "presence"),
-                Codecs.choice(Slot.Presence.class),
+                Codecs.choice(Slot.Presence.class, ChoiceWords::of),
                 Slot.Presence.OPTIONAL,
                 Slot::presence);
         return f.make(in -> new Slot(in.get(slot), in.get(name), in.get(presence)));
@@ -160,7 +160,7 @@ final class ElementForms {
         var obligation = f.valueOr(
                 "obligation",
                 both("obligation", "obligation"),
-                Codecs.choice(Obligation.class),
+                Codecs.choice(Obligation.class, ChoiceWords::of),
                 Obligation.MUST,
                 ElementPolicy::obligation);
         var weight = f.valueOr("weight", both("poids", "weight"), Codecs.decimal(0, 1000), 1.0, ElementPolicy::weight);

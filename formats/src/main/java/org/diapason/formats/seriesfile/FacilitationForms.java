@@ -34,7 +34,11 @@ final class FacilitationForms {
                 new Fields<>("facilitator-competency", both("une compétence d'animation", "a facilitator competency"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, FacilitatorCompetency::code);
         var label = f.required("label", both("nom", "name"), Codecs.TEXT, FacilitatorCompetency::label);
-        var area = f.required("area", both("domaine", "area"), Codecs.choice(Area.class), FacilitatorCompetency::area);
+        var area = f.required(
+                "area",
+                both("domaine", "area"),
+                Codecs.choice(Area.class, ChoiceWords::of),
+                FacilitatorCompetency::area);
         var remedy = f.optional("remedy", both("remède", "remedy"), Codecs.TEXT, FacilitatorCompetency::remedy);
         return f.make(in -> new FacilitatorCompetency(in.get(code), in.get(label), in.get(area), in.get(remedy)));
     }

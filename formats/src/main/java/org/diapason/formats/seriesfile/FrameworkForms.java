@@ -223,7 +223,7 @@ final class FrameworkForms {
                 "checks",
                 both("vérifications, plus ou moins fortement demandées", "checks, asked more or less strongly"),
                 Codecs.CODE,
-                Codecs.choice(Obligation.class),
+                Codecs.choice(Obligation.class, ChoiceWords::of),
                 Framework::checks);
         var theory = f.optional("theory", both("théorie", "theory"), Codecs.CODE, Framework::theory);
         var practice =

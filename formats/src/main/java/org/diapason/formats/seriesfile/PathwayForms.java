@@ -26,7 +26,7 @@ final class PathwayForms {
     static final Codec<Requirement> REQUIREMENT =
             REQUIREMENT_FIELDS.orScalar(Codecs.CODE, code -> Requirement.all(List.of(code)), PathwayForms::single);
 
-    static final Codec<Role> ROLE = Codecs.choice(Role.class);
+    static final Codec<Role> ROLE = Codecs.choice(Role.class, ChoiceWords::of);
 
     static final RecordCodec<EntryPoint> ENTRY = entry();
 
@@ -89,7 +89,7 @@ final class PathwayForms {
         var approach = f.optional(
                 "approach",
                 both("approche\u00a0: progressive, modular ou hybrid", "approach: progressive, modular or hybrid"),
-                Codecs.choice(Approach.class),
+                Codecs.choice(Approach.class, ChoiceWords::of),
                 Pathway::approach);
         var reason = f.optional("reason", both("raison", "reason"), Codecs.TEXT, Pathway::reason);
         var order = f.optional("order", both("ordre", "order"), Codecs.list(Codecs.CODE), Pathway::order);

@@ -72,7 +72,7 @@ final class VoiceForms {
                 both(
                         "de qui\u00a0: learner, facilitator, employer, reviewer",
                         "from whom: learner, facilitator, employer, reviewer"),
-                Codecs.choice(Voice.Speaker.class),
+                Codecs.choice(Voice.Speaker.class, ChoiceWords::of),
                 Voice::from);
         var words = f.required("words", both("propos", "words"), Codecs.TEXT, Voice::words);
         var on = f.optional("on", both("jour", "day"), Codecs.DATE, Voice::on);

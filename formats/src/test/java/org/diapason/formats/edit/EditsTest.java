@@ -94,6 +94,22 @@ class EditsTest {
     }
 
     @Test
+    void a_place_can_be_told_by_positions_alone() {
+        Node root = Examples.tree(EXTEND);
+        String first = Edits.byPosition(root, FIRST.field("title.fr")).path();
+        assertTrue(first.matches("micro-credentials\\[[0-9]+]\\.title\\.fr"), first);
+        assertEquals(Place.TOP, Edits.byPosition(root, Place.TOP));
+        assertEquals(new Place("no[X].such"), Edits.byPosition(root, new Place("no[X].such")));
+    }
+
+    @Test
+    void items_know_what_they_were() {
+        Node a = Node.mapping(List.of(Node.entry("code", Node.string("A"))));
+        Node b = Node.mapping(List.of(Node.entry("code", Node.string("B"))));
+        assertEquals(List.of(1, -1, 0), Edits.mates(List.of(a, b), List.of(b, Node.string("C"), a)));
+    }
+
+    @Test
     void what_is_missing_on_the_way_to_a_place_is_made() {
         Node empty = Node.mapping(List.of());
         Node put =
