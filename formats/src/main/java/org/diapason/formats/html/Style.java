@@ -43,6 +43,11 @@ final class Style {
         return files(ACCORD);
     }
 
+    /** The style of some sections alone. */
+    static String sections(List<String> names) {
+        return files(names);
+    }
+
     private static String files(List<String> names) {
         StringBuilder all = new StringBuilder();
         names.forEach(name -> all.append(file(name + ".css")));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diapason.formats.html.Fragments;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -42,6 +44,7 @@ public final class Assets {
     public Assets() {
         ByteArrayOutputStream sheets = new ByteArrayOutputStream();
         STYLES.forEach(name -> sheets.writeBytes(read("/studio/" + name)));
+        sheets.writeBytes(Fragments.style().getBytes(StandardCharsets.UTF_8));
         style = keep("studio.css", new MediaType("text", "css"), sheets.toByteArray());
         MediaType script = new MediaType("text", "javascript");
         scripts = List.of(keep("htmx.js", script, read(HTMX)), keep("studio.js", script, read("/studio/" + SCRIPT)));

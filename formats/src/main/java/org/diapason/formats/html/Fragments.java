@@ -1,0 +1,46 @@
+package org.diapason.formats.html;
+
+import java.util.List;
+import java.util.Map;
+import org.diapason.core.base.Lang;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.series.Series;
+
+/** Sections of the report for other pages: one drawing and one table, wherever they are shown. */
+public final class Fragments {
+
+    private static final List<String> SHEETS = List.of("pathway", "effort", "lists");
+
+    private Fragments() {}
+
+    /** The drawing of the pathway alone; empty when there is nothing to draw, or far too much. */
+    public static String pathwayDrawing(Series series, Lang lang) {
+        Say say = Say.to(lang);
+        StringBuilder drawings = new StringBuilder();
+        for (PathwayPlot plot : new Pathways(series, say).view().plot()) {
+            drawings.append(Templates.render("report/pathwaydrawing.jte", Map.of("say", say, "plot", plot)));
+        }
+        return drawings.toString();
+    }
+
+    /** The pathway set out in words: the numbered breaks, and what follows from the prerequisites. */
+    public static PathwayView pathway(Series series, Lang lang) {
+        return new Pathways(series, Say.to(lang)).view();
+    }
+
+    /** The effort equaliser, with the table of its figures beneath. */
+    public static String effort(Case seen, Lang lang) {
+        Say say = Say.to(lang);
+        return Templates.render("report/effort.jte", Map.of("say", say, "effort", new Efforts(seen, say).view()));
+    }
+
+    /** Which competency is taught, assessed and counted on in which micro-credential, in words. */
+    public static CoverageView coverage(Series series, Lang lang) {
+        return new Coverages(series, Say.to(lang)).view();
+    }
+
+    /** The style sheet of these sections. */
+    public static String style() {
+        return Style.sections(SHEETS);
+    }
+}
