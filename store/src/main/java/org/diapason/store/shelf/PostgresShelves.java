@@ -1,0 +1,26 @@
+package org.diapason.store.shelf;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diapason.core.shelf.Script;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.core.shelf.Shelves;
+import org.diapason.store.postgres.Database;
+
+/** All shelves in one database: they differ in nothing but the kind of what stands on them. */
+public final class PostgresShelves implements Shelves {
+
+    private final Database database;
+    private final Map<Class<?>, Shelf<?>> known = new ConcurrentHashMap<>();
+
+    /** The shelves of this database. */
+    public PostgresShelves(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a script of one class writes documents of one type
+    public <T> Shelf<T> of(Script<T> script) {
+        return (Shelf<T>) known.computeIfAbsent(script.getClass(), type -> new PostgresShelf<>(database, script));
+    }
+}
