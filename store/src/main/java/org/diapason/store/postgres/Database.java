@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.diapason.core.base.Id;
+import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -17,13 +18,50 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Database implements AutoCloseable {
 
-    private final HikariDataSource pool;
+    /** Nothing that a page asks may hold a connection or a row for long. */
+    private static final String MANNERS =
+            "set statement_timeout = '20s'; set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'";
 
-    private Database(HikariDataSource pool) {
+    private final HikariDataSource pool;
+    private final Server server;
+
+    private Database(HikariDataSource pool, Server server) {
         this.pool = pool;
+        this.server = server;
     }
 
-    /** Works on a database whose tables are there already, as this login. */
+    /**
+     * Opens the database of an outside server by the one login that is known of it: the login owns the tables, and works
+     * in them as a role that may do less.
+     *
+     * @throws NotOpened when it cannot be opened so that one organisation never sees another; it says what to do
+     */
+    public static Database open(Server server) {
+        return open(server, server);
+    }
+
+    /** As {@link #open(Server)}, with a login of its own for the work. */
+    public static Database open(Server owner, Server work) {
+        Session session = new Session(owner);
+        session.reach();
+        Roles roles = new Roles(session);
+        roles.prepare();
+        if (work.equals(owner)) {
+            roles.lend();
+        }
+        migrate(owner);
+        roles.check();
+        return working(work);
+    }
+
+    static void migrate(Server owner) {
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .load()
+                .migrate();
+    }
+
+    /** Works on a database whose tables are there already. */
     static Database working(Server server) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("diapason");
@@ -31,11 +69,13 @@ public final class Database implements AutoCloseable {
         config.setUsername(server.user());
         config.setPassword(server.password());
         config.setMaximumPoolSize(10);
+        config.setMinimumIdle(2);
         config.setConnectionTimeout(3_000);
-        config.setConnectionInitSql("set role " + Roles.APP);
+        config.setConnectionInitSql("set role " + Roles.APP + "; " + MANNERS);
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("ApplicationName", "diapason");
-        return new Database(new HikariDataSource(config));
+        return new Database(new HikariDataSource(config), server);
     }
 
     /** One transaction that sees this organisation and no other; what it does is kept unless it throws. */
@@ -80,6 +120,11 @@ public final class Database implements AutoCloseable {
     /** The connections of the working role, for libraries that bring tables of their own. */
     public DataSource connections() {
         return pool;
+    }
+
+    /** Where the working role logs in, for whoever needs a connection of its own. */
+    public Server server() {
+        return server;
     }
 
     @Override

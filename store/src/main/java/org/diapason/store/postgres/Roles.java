@@ -1,10 +1,87 @@
 package org.diapason.store.postgres;
 
-/** The roles by which Diapason is known to PostgreSQL. */
-final class Roles {
+import org.springframework.dao.DataAccessException;
+
+/** The roles by which Diapason is known to PostgreSQL: one owns the tables, one works in them. */
+record Roles(Session owner) {
 
     /** Works: reads and writes rows of one organisation at a time, owns nothing. */
     static final String APP = "diapason_app";
 
-    private Roles() {}
+    private static final int OLDEST = 15;
+
+    /** Makes sure, before any table is made, that a role without power can work for this login. */
+    void prepare() {
+        String login = owner.says("select quote_ident(session_user)");
+        if (Integer.parseInt(owner.says("select current_setting('server_version_num')")) < OLDEST * 10_000) {
+            throw new NotOpened(
+                    "Ce PostgreSQL est trop ancien\u00a0: il faut une version de 15 à 18.",
+                    "This PostgreSQL is too old: a version from 15 to 18 is needed.");
+        }
+        if (owner.asks("select rolsuper or rolbypassrls from pg_roles where rolname = session_user")) {
+            throw refused(
+                    "Le compte " + login + " passe outre la sécurité par ligne",
+                    "The login " + login + " passes by row-level security",
+                    "CREATE ROLE diapason LOGIN PASSWORD '…'; CREATE DATABASE diapason OWNER diapason;"
+                            + " CREATE ROLE " + APP + "; GRANT " + APP + " TO diapason;");
+        }
+        if (!owner.asks("select exists (select from pg_roles where rolname = '" + APP + "')")) {
+            must("create role " + APP, "CREATE ROLE " + APP + "; GRANT " + APP + " TO " + login + ";");
+        }
+        if (!owner.asks("select exists (select from pg_extension where extname = 'unaccent')")) {
+            must("create extension if not exists unaccent", "CREATE EXTENSION unaccent;");
+        }
+    }
+
+    /** Makes sure that the one login can work as the role without power. */
+    void lend() {
+        if (!mayBecomeApp()) {
+            String login = owner.says("select quote_ident(session_user)");
+            must("grant " + APP + " to " + login, "GRANT " + APP + " TO " + login + ";");
+        }
+    }
+
+    /** Since PostgreSQL 16 a member may be one that cannot take the role on, so it is tried. */
+    private boolean mayBecomeApp() {
+        try {
+            owner.does("set role " + APP);
+            return true;
+        } catch (DataAccessException refused) {
+            return false;
+        }
+    }
+
+    private void must(String statement, String ask) {
+        try {
+            owner.does(statement);
+        } catch (DataAccessException refused) {
+            String login = owner.says("select quote_ident(session_user)");
+            throw refused("Le compte " + login + " n'a pas ce droit", "The login " + login + " may not do this", ask);
+        }
+    }
+
+    /** Makes sure, once the tables stand, that the working role cannot pass by their policies. */
+    void check() {
+        if (owner.asks("select rolsuper or rolbypassrls from pg_roles where rolname = '" + APP + "'")) {
+            throw refused(
+                    "Le rôle " + APP + " passe outre la sécurité par ligne",
+                    "The role " + APP + " passes by row-level security",
+                    "ALTER ROLE " + APP + " NOSUPERUSER NOBYPASSRLS;");
+        }
+        if (owner.asks("""
+                select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and n.nspname = current_schema()
+                    and pg_has_role('diapason_app', c.relowner, 'member'))""")) {
+            throw refused(
+                    "Le rôle " + APP + " possède des tables",
+                    "The role " + APP + " owns tables",
+                    "REASSIGN OWNED BY " + APP + " TO " + owner.says("select quote_ident(session_user)") + ";");
+        }
+    }
+
+    private static NotOpened refused(String french, String english, String ask) {
+        return new NotOpened(
+                french + "\u00a0; demandez à qui administre PostgreSQL d'exécuter\u00a0: " + ask,
+                english + "; ask whoever administers PostgreSQL to run: " + ask);
+    }
 }

@@ -1,25 +1,38 @@
 package org.diapason.store.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Databases for tests and demonstrations: one PostgreSQL a process, on a folder that goes when the process ends. */
+/**
+ * Databases for tests and trials: one PostgreSQL a process, started when the first database is asked for, on a folder
+ * that goes when the process ends. Nothing in it survives a loss of power.
+ */
 public final class Scratch {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String TEMPLATE = "diapason_template";
+    private static final String TEMPLATE = "diapason";
 
     private Scratch() {}
 
     /** A database that nobody has used, with all its tables; closing it leaves the PostgreSQL running. */
     public static Database database() {
+        return Database.working(server());
+    }
+
+    /** Where a database that nobody has used is, for another process; the login is that of the working role. */
+    public static Server server() {
         String name = "scratch_" + COUNT.incrementAndGet();
-        admin("postgres").execute("create database " + name + " template " + TEMPLATE);
-        return Database.working(server(name));
+        new Session(Running.ONE.superuser("postgres"))
+                .does("create database " + name + " template " + TEMPLATE + " owner diapason_owner");
+        return Running.ONE.login(Roles.APP, name);
+    }
+
+    /** The login that row-level security does not bind, for tests that must see or spoil what nobody may. */
+    static Session superuser(Server server) {
+        String url = server.url();
+        return new Session(Running.ONE.superuser(url.substring(url.lastIndexOf('/') + 1)));
     }
 
     private static final class Running {
@@ -28,26 +41,24 @@ public final class Scratch {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-            JdbcTemplate admin = new JdbcTemplate(postgres.getPostgresDatabase());
-            admin.execute("create role " + Roles.APP);
-            admin.execute("create database " + TEMPLATE);
-            Flyway.configure()
-                    .dataSource(postgres.getJdbcUrl("postgres", TEMPLATE), "postgres", "")
-                    .load()
-                    .migrate();
+            Path folder = Files.createTempDirectory("diapason-scratch");
+            Path engines = Path.of(System.getProperty("user.home"), ".cache", "diapason");
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, engines, false);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, folder), "end of scratch"));
+            postgres.open().close();
             return postgres;
         } catch (IOException e) {
-            throw new Accident("PostgreSQL does not start", e);
+            throw new Accident("No folder for a while", e);
         }
     }
 
-    private static Server server(String database) {
-        return new Server(Running.ONE.getJdbcUrl("postgres", database), "postgres", "");
-    }
-
-    private static JdbcTemplate admin(String database) {
-        Server server = server(database);
-        return new JdbcTemplate(new DriverManagerDataSource(server.url(), server.user(), server.password()));
+    private static void end(EmbeddedPostgres postgres, Path folder) {
+        try {
+            postgres.close();
+            Engine.delete(folder);
+        } catch (IOException left) {
+            // A folder for a while that stays behind harms nobody, and nobody listens any more.
+            System.err.println(left);
+        }
     }
 }
