@@ -1,0 +1,3 @@
+/** The parts of which pages are built, the page that shows them all, and the colours of an institution. */
+@org.jspecify.annotations.NullMarked
+package org.diapason.studio.kit;
