@@ -40,6 +40,14 @@ public sealed interface Answer {
         return new SeeOther(path, said);
     }
 
+    /**
+     * After a theme was chosen: look there, and from now on in this theme.
+     *
+     * @param path the path without its language
+     * @param theme what was chosen
+     */
+    record Dressed(String path, Theme theme) implements Answer {}
+
     /** There is no such thing, or it is somebody else's: nobody can tell which. */
     record NotFound() implements Answer {}
 

@@ -1,9 +1,11 @@
 package org.diapason.studio.shell;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -46,6 +48,7 @@ public final class Answers {
                 yield ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
                         .build();
             }
+            case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit, request);
             case Answer.Download download -> download(download);
             case Answer.Live live ->
                 ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));
@@ -68,6 +71,27 @@ public final class Answers {
                 .body(bytes);
     }
 
+    private static ServerResponse dressed(String path, Theme theme, Visit visit, ServerRequest request) {
+        Cookie cookie = new Cookie(Theme.COOKIE, theme.word());
+        cookie.setPath("/");
+        cookie.setMaxAge(theme == Theme.DEVICE ? 0 : (int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.servletRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
+                .cookie(cookie)
+                .build();
+    }
+
+    private static Theme theme(ServerRequest request) {
+        return Optional.ofNullable(request.servletRequest().getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(Theme.COOKIE))
+                .flatMap(cookie -> Theme.of(cookie.getValue()).stream())
+                .findFirst()
+                .orElse(Theme.DEVICE);
+    }
+
     private Frame frame(Visit visit, ServerRequest request) {
         Optional<Door.House> house = visit.actor().map(door::house);
         return new Frame(
@@ -76,6 +100,7 @@ public final class Answers {
                 house.map(Door.House::name).orElse(""),
                 visit.wantsPiece() ? Optional.empty() : rails.rail(visit),
                 assets.look(
+                        theme(request),
                         house.map(Door.House::brand).orElse(""),
                         house.map(Door.House::logo).orElse("")));
     }

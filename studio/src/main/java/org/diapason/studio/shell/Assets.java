@@ -1,10 +1,11 @@
 package org.diapason.studio.shell;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diapason.formats.html.Fragments;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,13 +29,35 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public final class Assets {
 
-    /** The style sheets, in the order in which they build on another: the kit's, then one a room. */
-    private static final List<String> STYLES = List.of("kit/tokens.css", "kit/base.css", "shell/shell.css");
+    /** The style sheets, in the order in which they build on another: the kit's, one a room, then those that overrule. */
+    private static final List<String> STYLES = List.of(
+            "kit/tokens.css",
+            "kit/fonts.css",
+            "kit/base.css",
+            "kit/buttons.css",
+            "kit/fields.css",
+            "kit/tables.css",
+            "kit/marks.css",
+            "kit/notices.css",
+            "kit/navigation.css",
+            "kit/lists.css",
+            "kit/drawer.css",
+            "shell/shell.css",
+            // One line a room, in the order of the alphabet:
+            "kit/kit.css",
+            // What holds on paper and in the reader's own colours overrules all of the above.
+            "kit/forced.css",
+            "kit/print.css");
 
     private static final String SCRIPT = "shell/studio.js";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String HERE = "/static/";
+    private static final String VERSION = Optional.ofNullable(
+                    Assets.class.getPackage().getImplementationVersion())
+            .orElse("");
     private static final int DIGITS = 6;
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+    private static final Pattern FONT = Pattern.compile("url\\(\"fonts/([a-z0-9-]+\\.woff2)\"\\)");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String style;
@@ -42,22 +67,28 @@ public final class Assets {
     private record Asset(MediaType type, byte[] bytes) {}
 
     public Assets() {
-        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-        STYLES.forEach(name -> sheets.writeBytes(read("/studio/" + name)));
-        sheets.writeBytes(Fragments.style().getBytes(StandardCharsets.UTF_8));
-        style = keep("studio.css", new MediaType("text", "css"), sheets.toByteArray());
+        style = keep("studio.css", new MediaType("text", "css"), sheet().getBytes(StandardCharsets.UTF_8));
         MediaType script = new MediaType("text", "javascript");
         scripts = List.of(keep("htmx.js", script, read(HTMX)), keep("studio.js", script, read("/studio/" + SCRIPT)));
     }
 
     /** The addresses that a page of an institution with this look names. */
-    Frame.Look look(String brand, String logo) {
-        return new Frame.Look(style, scripts, brand, logo);
+    Frame.Look look(Theme theme, String brand, String logo) {
+        return new Frame.Look(theme, style, scripts, brand, logo, VERSION);
     }
 
     /** The addresses themselves. */
     public RouterFunction<ServerResponse> functions() {
         return RouterFunctions.route().GET(HERE + "{name}", this::serve).build();
+    }
+
+    /** Writes all of them below this folder, as they are addressed. */
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, Asset> each : byName.entrySet()) {
+            Files.write(
+                    folder.resolve(HERE.substring(1) + each.getKey()),
+                    each.getValue().bytes());
+        }
     }
 
     private ServerResponse serve(ServerRequest request) {
@@ -70,6 +101,20 @@ public final class Assets {
                                 .cachePublic()
                                 .immutable())
                         .body(asset.bytes());
+    }
+
+    /** All sheets as one, without their comments; the fonts that they name are kept under marked addresses. */
+    private String sheet() {
+        StringBuilder all = new StringBuilder();
+        all.append(Fragments.style());
+        STYLES.forEach(name -> all.append(new String(read("/studio/" + name), StandardCharsets.UTF_8)));
+        String bare = COMMENT.matcher(all).replaceAll("");
+        return FONT.matcher(bare)
+                .replaceAll(found -> "url(" + font(found.group(1)).substring(HERE.length()) + ")");
+    }
+
+    private String font(String name) {
+        return keep(name, new MediaType("font", "woff2"), read("/studio/kit/fonts/" + name));
     }
 
     private String keep(String name, MediaType type, byte[] bytes) {

@@ -1,5 +1,7 @@
 package org.diapason.studio.shell;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
@@ -48,9 +50,30 @@ public record Frame(Visit visit, String said, String organisation, Optional<Rail
         return visit.say().isFrench() ? "English" : "Français";
     }
 
+    /** The path of this page with all that stands behind it, to come back to. */
+    public String here() {
+        return visit.path() + visit.asQuery();
+    }
+
+    /** The path when it leads to a page of this studio, else the start: a form never sends anybody elsewhere. */
+    static String within(String path) {
+        try {
+            URI there = new URI(path);
+            boolean local = there.getScheme() == null && there.getRawAuthority() == null && path.startsWith("/");
+            return local ? path : "/";
+        } catch (URISyntaxException e) {
+            return "/";
+        }
+    }
+
     /** Whether whoever reads the page may do this here. */
     public boolean may(Right right) {
         return visit.may(right);
+    }
+
+    /** The pages of the organisation that whoever reads the page may see. */
+    public List<HousePages.HousePage> pages() {
+        return HousePages.all().stream().filter(page -> may(page.right())).toList();
     }
 
     /** Who reads the page; nobody before signing in. */
@@ -64,14 +87,16 @@ public record Frame(Visit visit, String said, String organisation, Optional<Rail
     }
 
     /**
-     * The addresses of what a page is dressed in.
+     * What a page is dressed in.
      *
+     * @param theme light, dark or as the device
      * @param style the style sheet
      * @param scripts the scripts, in order
      * @param brand the institution's own style sheet; empty when it has none
      * @param logo the institution's logo; empty when it has none
+     * @param version the version of Diapason; empty while it is built
      */
-    public record Look(String style, List<String> scripts, String brand, String logo) {
+    public record Look(Theme theme, String style, List<String> scripts, String brand, String logo, String version) {
         public Look {
             scripts = List.copyOf(scripts);
         }

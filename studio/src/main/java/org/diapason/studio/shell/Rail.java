@@ -2,6 +2,7 @@ package org.diapason.studio.shell;
 
 import java.util.List;
 import org.diapason.formats.html.Said;
+import org.diapason.formats.html.Say;
 
 /**
  * The series that a page is about and its six steps, for the rail beside the work.
@@ -35,7 +36,27 @@ public record Rail(Said title, String home, List<Step> steps, List<Link> pages) 
      * @param open how many findings of it wait
      * @param here whether this page belongs to it
      */
-    public record Step(int number, String label, String path, State state, int open, boolean here) {}
+    public record Step(int number, String label, String path, State state, int open, boolean here) {
+
+        /** The name of its state in the style sheet. */
+        public String css() {
+            return switch (state) {
+                case NOT_STARTED -> "not-started";
+                case IN_PROGRESS -> "in-progress";
+                case DONE -> "done";
+            };
+        }
+
+        /** How far it has come, in words, and what waits. */
+        public String stands(Say say) {
+            String word = switch (state) {
+                case NOT_STARTED -> say.in("à commencer", "not started");
+                case IN_PROGRESS -> say.in("en cours", "in progress");
+                case DONE -> say.in("fait", "done");
+            };
+            return open == 0 ? word : word + ", " + say.count(open, "constat", "constats", "finding", "findings");
+        }
+    }
 
     /** A page of the series that is no step. */
     public record Link(String label, String path, boolean here) {}

@@ -18,11 +18,30 @@ final class Rails {
         if (visit.actor().isEmpty() || !visit.may(Right.READ)) {
             return Optional.empty();
         }
-        return desk.open(visit)
-                .map(opened -> new Rail(
-                        visit.say().text(opened.series().title()),
-                        opened.path(""),
-                        new Steps(opened, visit).list(),
-                        List.of()));
+        return desk.open(visit).map(opened -> rail(opened, visit));
+    }
+
+    /** The rail of this series, for whoever makes this visit. */
+    static Rail rail(Opened opened, Visit visit) {
+        return new Rail(
+                visit.say().text(opened.series().title()),
+                opened.path(""),
+                new Steps(opened, visit).list(),
+                pages(opened, visit));
+    }
+
+    private static List<Rail.Link> pages(Opened opened, Visit visit) {
+        return SeriesPages.all().stream()
+                .filter(page -> visit.may(page.right()))
+                .map(page -> new Rail.Link(
+                        page.label().show(visit.lang()),
+                        opened.path(page.page()),
+                        isWithin(visit, opened.path(page.page()))))
+                .toList();
+    }
+
+    /** Whether the visit is to this page or to one below it. */
+    static boolean isWithin(Visit visit, String path) {
+        return visit.path().equals(path) || visit.path().startsWith(path + "/");
     }
 }

@@ -28,15 +28,16 @@ final class Steps {
 
     List<Rail.Step> list() {
         List<Rail.Step> steps = new ArrayList<>();
-        for (int i = 0; i < LABELS.size(); i++) {
-            String path = opened.path(PAGES.get(i));
+        for (int number = 1; number <= LABELS.size(); number++) {
+            String path = opened.path(PAGES.get(number - 1));
+            int open = StepOfCheck.open(opened.harmony(), number);
             steps.add(new Rail.Step(
-                    i + 1,
-                    LABELS.get(i).show(visit.lang()),
+                    number,
+                    LABELS.get(number - 1).show(visit.lang()),
                     path,
-                    Rail.State.NOT_STARTED,
-                    0,
-                    visit.path().equals(path) || visit.path().startsWith(path + "/")));
+                    Stated.of(opened.dossier(), number).state(open),
+                    open,
+                    Rails.isWithin(visit, path)));
         }
         return steps;
     }

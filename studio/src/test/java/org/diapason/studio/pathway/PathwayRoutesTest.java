@@ -101,7 +101,7 @@ class PathwayRoutesTest {
         assertEquals(
                 404,
                 reader.post("pathway/approach", form("approach", "modular")).status());
-        assertFalse(reader.get("pathway").html().contains("<form"));
+        assertFalse(reader.get("pathway").work().contains("<form"));
     }
 
     @Test

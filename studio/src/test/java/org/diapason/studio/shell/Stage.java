@@ -122,11 +122,17 @@ public final class Stage {
     /** What came back: the answer, and the page as HTML where it is one. */
     public record Seen(Answer answer, String html) {
 
+        /** The work on the page, without the frame around it. */
+        public String work() {
+            return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+        }
+
         /** The status that a browser would see. */
         public int status() {
             return switch (answer) {
                 case Answer.Page page -> page.status();
                 case Answer.SeeOther seeOther -> 303;
+                case Answer.Dressed dressed -> 303;
                 case Answer.NotFound notFound -> 404;
                 case Answer.Download download -> 200;
                 case Answer.Live live -> 200;
@@ -167,7 +173,7 @@ public final class Stage {
             return new Seen(answer, "");
         }
         Optional<Rail> rail = new Rails(studio.desk()).rail(visit);
-        Frame frame = new Frame(visit, "", "Collège Boréal", rail, assets.look("", ""));
+        Frame frame = new Frame(visit, "", "Collège Boréal", rail, assets.look(Theme.DEVICE, "", ""));
         String html = new String(Templates.render(page.template(), frame, page.view()), StandardCharsets.UTF_8);
         keep(visit, html);
         return new Seen(answer, html);

@@ -1,0 +1,25 @@
+package org.diapason.studio;
+
+import java.util.List;
+import org.diapason.studio.effort.EffortRoutes;
+import org.diapason.studio.kit.KitRoom;
+import org.diapason.studio.pathway.PathwayRoutes;
+import org.diapason.studio.shell.Room;
+import org.diapason.studio.shell.ShellRoom;
+import org.diapason.studio.shell.Studio;
+
+/** The one list of all rooms of the studio; whoever adds a room adds its line here. */
+public final class Rooms {
+
+    private Rooms() {}
+
+    /** All of them, each with what it works with. */
+    public static List<Room> all(Studio studio) {
+        return List.of(
+                new ShellRoom(),
+                // One line a room, in the order of the alphabet:
+                new EffortRoutes(studio),
+                new KitRoom(),
+                new PathwayRoutes(studio));
+    }
+}

@@ -1,0 +1,38 @@
+package org.diapason.studio.shell;
+
+import java.util.List;
+import org.diapason.core.base.Text;
+import org.diapason.core.people.Right;
+
+/** The pages of a series that are no step of the framework, in the order in which the rail names them. */
+public final class SeriesPages {
+
+    /** Whoever adds a page to a series adds its line here. */
+    private static final List<SeriesPage> ALL = List.of(
+            new SeriesPage("matrix", Text.both("Matrice d'harmonie", "Tuning matrix"), Right.READ),
+            new SeriesPage("credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
+            new SeriesPage("effort", Text.both("Égaliseur d'effort", "Effort equaliser"), Right.READ),
+            new SeriesPage("competencies", Text.both("Compétences", "Competencies"), Right.READ),
+            new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
+            new SeriesPage("lifecycle", Text.both("Cycle de vie et revue", "Lifecycle and review"), Right.READ),
+            new SeriesPage("accord", Text.both("Accorder", "Tune"), Right.READ),
+            new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
+            new SeriesPage("comments", Text.both("Commentaires", "Comments"), Right.READ),
+            new SeriesPage("history", Text.both("Historique", "History"), Right.READ));
+
+    private SeriesPages() {}
+
+    /** All of them. */
+    public static List<SeriesPage> all() {
+        return ALL;
+    }
+
+    /**
+     * A page of a series.
+     *
+     * @param page its path below the series
+     * @param label what it is called
+     * @param right what a visitor must be allowed to do to be shown the way there
+     */
+    public record SeriesPage(String page, Text label, Right right) {}
+}
