@@ -125,6 +125,35 @@ public record Series(
                 note);
     }
 
+    /** The same series with these deviations and judgements and no others. */
+    public Series deciding(List<Deviation> differences, List<Judgement> judged) {
+        return new Series(
+                code,
+                title,
+                summary,
+                provider,
+                languages,
+                tie,
+                audiences,
+                domain,
+                goals,
+                scopeTest,
+                topics,
+                pathway,
+                competencies,
+                microCredentials,
+                milestones,
+                endorsements,
+                differences,
+                judged,
+                reviews,
+                packages,
+                terms,
+                standing,
+                sources,
+                note);
+    }
+
     /** The language in which the series was first written. */
     public Lang source() {
         return languages.getFirst();

@@ -8,25 +8,30 @@ import org.diapason.core.harmony.Cell;
  *
  * @param prefix what sets one series apart where a page shows several; empty where it shows one
  */
-record Anchors(String prefix) {
+public record Anchors(String prefix) {
 
-    String credential(Code code) {
+    /** The column of a micro-credential. */
+    public String credential(Code code) {
         return prefix + "mc-" + code;
     }
 
-    String element(Code element) {
+    /** The row of an element. */
+    public String element(Code element) {
         return prefix + "el-" + element;
     }
 
-    String cell(Cell cell) {
+    /** A square of the matrix. */
+    public String cell(Cell cell) {
         return prefix + "c-" + cell.element() + "-" + cell.microCredential();
     }
 
-    String problem(Cell cell) {
+    /** What the list of problems says of a square. */
+    public String problem(Cell cell) {
         return prefix + "p-" + cell.element() + "-" + cell.microCredential();
     }
 
-    String finding(int position) {
+    /** A finding, by its position from 0. */
+    public String finding(int position) {
         return prefix + "f-" + (position + 1);
     }
 }

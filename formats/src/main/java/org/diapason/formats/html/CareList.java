@@ -8,10 +8,10 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.Noted;
 
 /** What operations must look after: the findings of those checks that watch what runs out, falls behind or is short. */
-final class CareList {
+public final class CareList {
 
     /** The checks that watch over time, people and languages; the others watch over the design. */
-    static final Set<String> WATCHES = Set.of(
+    public static final Set<String> WATCHES = Set.of(
             "reviews-lie-ahead",
             "endorsements-stand",
             "endorsements-can-be-governed",
@@ -28,7 +28,7 @@ final class CareList {
     private final Say say;
     private int unheard;
 
-    CareList(List<Noted> findings, Anchors anchors, Say say) {
+    public CareList(List<Noted> findings, Anchors anchors, Say say) {
         this.say = say;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i).finding();
@@ -47,11 +47,13 @@ final class CareList {
         }
     }
 
-    List<QuestionsView.Care> items() {
+    /** What must be looked after. */
+    public List<QuestionsView.Care> items() {
         return items;
     }
 
-    String unheard() {
+    /** How many facts are missing about it, in words; empty when none is. */
+    public String unheard() {
         return unheard == 0
                 ? ""
                 : say.count(

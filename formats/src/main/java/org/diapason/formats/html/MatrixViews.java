@@ -16,7 +16,7 @@ import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.series.MicroCredential;
 
 /** Lays the tuning matrix out for the page. */
-final class MatrixViews {
+public final class MatrixViews {
 
     private static final int ROOM = 24;
 
@@ -24,13 +24,14 @@ final class MatrixViews {
     private final Anchors anchors;
     private final Say say;
 
-    MatrixViews(Case seen, Anchors anchors, Say say) {
+    public MatrixViews(Case seen, Anchors anchors, Say say) {
         this.seen = seen;
         this.anchors = anchors;
         this.say = say;
     }
 
-    MatrixView view() {
+    /** The matrix as a table. */
+    public MatrixView view() {
         return new MatrixView(columns(), families());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param cell the address of its cell
  * @param look how its verdict is told
  * @param code the micro-credential
+ * @param elementCode the code of the element
  * @param title its title
  * @param element the element
  * @param stated what is stated
@@ -23,6 +24,7 @@ public record ProblemView(
         String cell,
         VerdictLook look,
         String code,
+        String elementCode,
         Said title,
         Said element,
         Said stated,

@@ -12,25 +12,25 @@ import org.diapason.core.series.Deviation;
 import org.diapason.core.series.MicroCredential;
 
 /** The matrix once more as prose: only the cells that ask somebody to do something. */
-final class Problems {
+public final class Problems {
 
     private final Case seen;
     private final Anchors anchors;
     private final Say say;
 
-    Problems(Case seen, Anchors anchors, Say say) {
+    public Problems(Case seen, Anchors anchors, Say say) {
         this.seen = seen;
         this.anchors = anchors;
         this.say = say;
     }
 
     /** Whether the list has something to say of this cell. */
-    static boolean speakOf(Cell cell) {
+    public static boolean speakOf(Cell cell) {
         return cell.verdict() instanceof Verdict.OffKey || cell.verdict() instanceof Verdict.ToJudge;
     }
 
     /** Those that are off key first, then those that wait for a person. */
-    List<ProblemView> list() {
+    public List<ProblemView> list() {
         List<ProblemView> offKey = new ArrayList<>();
         List<ProblemView> toJudge = new ArrayList<>();
         for (TuningMatrix.Row row : seen.matrix().rows()) {
@@ -50,6 +50,7 @@ final class Problems {
                 anchors.cell(cell),
                 VerdictLook.of(cell.verdict().kind()),
                 cell.microCredential().value(),
+                cell.element().value(),
                 seen.series()
                         .microCredential(cell.microCredential())
                         .map(MicroCredential::title)

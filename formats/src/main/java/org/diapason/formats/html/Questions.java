@@ -12,19 +12,20 @@ import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.series.Deviation;
 
 /** Answers the three questions of a director from the data. */
-final class Questions {
+public final class Questions {
 
     private final Case seen;
     private final Anchors anchors;
     private final Say say;
 
-    Questions(Case seen, Anchors anchors, Say say) {
+    public Questions(Case seen, Anchors anchors, Say say) {
         this.seen = seen;
         this.anchors = anchors;
         this.say = say;
     }
 
-    QuestionsView view(List<ProblemView> problems, CareList care) {
+    /** The three answers. */
+    public QuestionsView view(List<ProblemView> problems, CareList care) {
         List<QuestionsView.Standing> uniform = new ArrayList<>();
         List<QuestionsView.Latitude> latitudes = new ArrayList<>();
         List<Said> free = new ArrayList<>();

@@ -8,12 +8,12 @@ import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.harmony.Verdict;
 
 /** Shares that always say of how many: 4 of 5, not 80 %. */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
     /** How many cells of a row are in harmony, of those that could be judged; a free element asks nothing. */
-    static String sentence(TuningMatrix.Row row, Say say) {
+    public static String sentence(TuningMatrix.Row row, Say say) {
         if (row.policy().standard() instanceof Standard.Free) {
             return say.in("ne compte pas", "does not count");
         }
