@@ -4,6 +4,7 @@ import java.util.List;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.pathway.PathwayRoutes;
+import org.diapason.studio.series.SeriesRoutes;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.ShellRoom;
 import org.diapason.studio.shell.Studio;
@@ -20,6 +21,7 @@ public final class Rooms {
                 // One line a room, in the order of the alphabet:
                 new EffortRoutes(studio),
                 new KitRoom(),
-                new PathwayRoutes(studio));
+                new PathwayRoutes(studio),
+                new SeriesRoutes(studio));
     }
 }

@@ -96,12 +96,13 @@ public final class MatrixViews {
         return new MatrixView.Square(
                 anchors.cell(cell),
                 VerdictLook.of(cell.verdict().kind()),
-                brief(cell.value(), full.words()),
+                brief(cell.value(), full.words(), say),
                 full,
                 Problems.speakOf(cell) ? anchors.problem(cell) : "");
     }
 
-    private String brief(Fact<Value> value, String full) {
+    /** What is stated, as far as a square has room for it; empty when nothing is. */
+    public static String brief(Fact<Value> value, String full, Say say) {
         if (value.isSilent() || full.length() <= ROOM) {
             return value.isSilent() ? "" : full;
         }

@@ -45,6 +45,7 @@ public final class Assets {
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
             "kit/kit.css",
+            "series.css",
             // What holds on paper and in the reader's own colours overrules all of the above.
             "kit/forced.css",
             "kit/print.css");

@@ -1,0 +1,96 @@
+package org.diapason.studio.series;
+
+import java.util.List;
+import org.diapason.formats.html.IndexView;
+import org.diapason.formats.html.Said;
+import org.diapason.formats.html.VerdictLook;
+
+/**
+ * The home of a series: the three questions answered, what was done and the one next thing.
+ *
+ * @param title the series
+ * @param framework the framework it is held against, with its version; empty when there is none
+ * @param index the harmony index
+ * @param next the one next thing to do
+ * @param uniform the elements that have a standard, the least in tune first
+ * @param varying the elements on which one may differ without asking
+ * @param free the elements on which each decides for itself
+ * @param deviations the deviations that hold or wait for an answer
+ * @param falseNotes the cells that nothing permits, the first of them
+ * @param moreFalseNotes how many more there are
+ * @param due what is due
+ * @param matrix the path of the matrix
+ * @param register the path of the register of deviations
+ */
+public record HomeView(
+        Said title,
+        Said framework,
+        IndexView index,
+        Next next,
+        List<Uniform> uniform,
+        List<Varying> varying,
+        List<Said> free,
+        List<Granted> deviations,
+        List<FalseNote> falseNotes,
+        int moreFalseNotes,
+        List<Due> due,
+        String matrix,
+        String register) {
+
+    public HomeView {
+        uniform = List.copyOf(uniform);
+        varying = List.copyOf(varying);
+        free = List.copyOf(free);
+        deviations = List.copyOf(deviations);
+        falseNotes = List.copyOf(falseNotes);
+        due = List.copyOf(due);
+    }
+
+    /**
+     * The one next thing to do.
+     *
+     * @param words what, in one sentence
+     * @param button what the button says
+     * @param path where it leads
+     */
+    public record Next(String words, String button, String path) {}
+
+    /**
+     * An element with a standard.
+     *
+     * @param path its row in the matrix
+     * @param label what it is called
+     * @param standard what is asked of all
+     * @param known whether any of its cells could be judged
+     * @param percent its share in tune, for the bar
+     * @param share the same in words
+     */
+    public record Uniform(String path, Said label, Said standard, boolean known, int percent, String share) {}
+
+    /** An element, and how far one may differ on it without asking. */
+    public record Varying(Said label, Said standard, Said latitude) {}
+
+    /**
+     * A deviation that holds or waits.
+     *
+     * @param look how its cell is told
+     * @param path its cell
+     * @param what the micro-credential and the element
+     * @param state who granted it until when, or that it waits
+     */
+    public record Granted(VerdictLook look, String path, Said what, String state) {}
+
+    /** A cell that nothing permits: what it states, and what is asked. */
+    public record FalseNote(String path, String credential, Said element, Said stated, Said standard) {}
+
+    /**
+     * Something that is due.
+     *
+     * @param late whether its day has passed, or it is broken already
+     * @param what the kind of thing
+     * @param words what exactly
+     * @param on its day; empty when it has none
+     * @param path where it is looked after
+     */
+    public record Due(boolean late, String what, Said words, String on, String path) {}
+}

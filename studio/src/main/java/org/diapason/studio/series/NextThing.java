@@ -1,0 +1,152 @@
+package org.diapason.studio.series;
+
+import java.util.Optional;
+import org.diapason.core.base.Code;
+import org.diapason.core.harmony.Cell;
+import org.diapason.core.harmony.Kinds;
+import org.diapason.core.harmony.Verdict;
+import org.diapason.core.series.Deviation;
+import org.diapason.core.series.Series;
+import org.diapason.formats.html.Say;
+import org.diapason.studio.shell.Opened;
+
+/** Finds the one next thing to do: what must be there first, then what is off key, then what is still silent. */
+final class NextThing {
+
+    private final Opened opened;
+    private final Say say;
+
+    NextThing(Opened opened, Say say) {
+        this.opened = opened;
+        this.say = say;
+    }
+
+    HomeView.Next next() {
+        return beginnings()
+                .or(this::decisions)
+                .or(this::notes)
+                .or(this::ends)
+                .orElseGet(() -> new HomeView.Next(
+                        say.in(
+                                "Tout ce qui est précisé est accordé. Faites-en les outils de la série.",
+                                "All that is stated is in tune. Make the tools of the series from it."),
+                        say.in("Ouvrir les outils et modèles", "Open the tools and templates"),
+                        opened.path("toolkit")));
+    }
+
+    /** What nothing else can be built on without. */
+    private Optional<HomeView.Next> beginnings() {
+        Series series = opened.series();
+        if (series.microCredentials().isEmpty()) {
+            return thing(
+                    say.in(
+                            "La série n'a pas encore de micro-titre. Apportez vos fichiers, ou créez le premier.",
+                            "The series has no micro-credential yet. Bring in your files, or create the first."),
+                    say.in("Apporter des fichiers", "Bring in files"),
+                    "accord");
+        }
+        if (opened.dossier().framework().elements().isEmpty()) {
+            return thing(
+                    say.in(
+                            "Rien ne dit encore ce qui doit être pareil d'un micro-titre à l'autre. Vos fichiers peuvent en proposer un cadre.",
+                            "Nothing says yet what should be alike across the micro-credentials. Your files can propose a framework."),
+                    say.in("Voir le cadre proposé", "See the proposed framework"),
+                    "accord");
+        }
+        if (series.audiences().isEmpty() || series.domain().isSilent()) {
+            return thing(
+                    say.in(
+                            "Dites pour qui la série est faite et quel domaine elle couvre.",
+                            "Say for whom the series is and which field it covers."),
+                    say.in("Décrire l'auditoire", "Describe the audience"),
+                    "audience");
+        }
+        if (series.pathway().approach().isSilent()) {
+            return thing(
+                    say.in(
+                            "Choisissez comment les micro-titres s'enchaînent.",
+                            "Choose how the micro-credentials build on each other."),
+                    say.in("Choisir l'approche", "Choose the approach"),
+                    "pathway");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<HomeView.Next> decisions() {
+        return opened.series().deviations().stream()
+                .filter(Deviation.Asked.class::isInstance)
+                .findFirst()
+                .map(asked -> new HomeView.Next(
+                        say.in("Un écart attend une réponse\u00a0: ", "A deviation waits for an answer: ")
+                                + name(
+                                        asked.microCredential().value(),
+                                        asked.element().value())
+                                + ".",
+                        say.in("Répondre à la demande", "Answer the request"),
+                        CellPath.of(opened, asked.microCredential(), asked.element())));
+    }
+
+    private Optional<HomeView.Next> notes() {
+        return first(Verdict.Kind.OFF_KEY)
+                .map(cell -> new HomeView.Next(
+                        say.in("Une note est fausse\u00a0: ", "A note is false: ") + name(cell) + ".",
+                        say.in("Accorder cette case", "Tune this cell"),
+                        CellPath.of(opened, cell.microCredential(), cell.element())))
+                .or(() -> first(Verdict.Kind.TO_JUDGE)
+                        .map(cell -> new HomeView.Next(
+                                say.in(
+                                                "Une case attend le jugement d'une personne\u00a0: ",
+                                                "A cell waits for somebody's judgement: ")
+                                        + name(cell)
+                                        + ".",
+                                say.in("Juger cette case", "Judge this cell"),
+                                CellPath.of(opened, cell.microCredential(), cell.element()))));
+    }
+
+    private Optional<HomeView.Next> ends() {
+        int silent = opened.harmony().index().counts().getOrDefault(Verdict.Kind.SILENT, 0);
+        if (silent > 0) {
+            return thing(
+                    say.count(
+                            silent,
+                            "case n'est pas encore précisée.",
+                            "cases ne sont pas encore précisées.",
+                            "cell is not stated yet.",
+                            "cells are not stated yet."),
+                    say.in("Voir ce qui manque", "See what is missing"),
+                    "matrix?verdict=silent");
+        }
+        if (opened.dossier().framework().published().isSilent()) {
+            return thing(
+                    say.in(
+                            "Le cadre est encore une ébauche. Publiez-en la première version.",
+                            "The framework is still a draft. Publish its first version."),
+                    say.in("Revoir le cadre", "Review the framework"),
+                    "framework");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cell> first(Verdict.Kind kind) {
+        return opened.harmony().matrix().cells().stream()
+                .filter(cell -> cell.verdict().kind() == kind)
+                .findFirst();
+    }
+
+    private String name(Cell cell) {
+        return name(cell.microCredential().value(), cell.element().value());
+    }
+
+    private String name(String microCredential, String element) {
+        return microCredential
+                + ", "
+                + Kinds.of(opened.dossier().framework())
+                        .get(Code.of(element))
+                        .label()
+                        .show(say.lang());
+    }
+
+    private Optional<HomeView.Next> thing(String words, String button, String page) {
+        return Optional.of(new HomeView.Next(words, button, opened.path(page)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.diapason.studio.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.diapason.core.base.Lang;
+import org.diapason.studio.shell.Stage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class SeriesRoutesTest {
+
+    private final Stage stage = new Stage("facilitating-learning-online", studio -> List.of(new SeriesRoutes(studio)));
+
+    private Document home(Lang lang) {
+        return Jsoup.parse(stage.in(lang).get("").html());
+    }
+
+    @Test
+    void the_home_answers_the_three_questions_in_both_languages() {
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            Document page = home(lang);
+            assertEquals(lang.tag(), page.select("html").attr("lang"));
+            for (String id : List.of("uniform", "variable", "operations")) {
+                assertEquals(1, page.select("section#" + id).size(), id);
+            }
+        }
+    }
+
+    @Test
+    void there_is_one_next_thing_to_do() {
+        assertEquals(1, home(Lang.EN).select("main .button.primary").size());
+    }
+
+    @Test
+    void every_element_with_a_standard_leads_to_its_row_of_the_matrix() {
+        Document page = home(Lang.EN);
+        assertFalse(page.select("#uniform tbody tr").isEmpty());
+        page.select("#uniform tbody a")
+                .forEach(link -> assertTrue(link.attr("href").contains("/matrix#el-")));
+    }
+
+    @Test
+    void an_element_that_nobody_could_judge_has_no_bar() {
+        home(Lang.EN)
+                .select("#uniform tbody tr")
+                .forEach(row -> assertTrue(
+                        row.select("svg").isEmpty() != row.select(".quiet").isEmpty()));
+    }
+
+    @Test
+    void a_register_without_deviations_leads_to_the_matrix() {
+        Document page = Jsoup.parse(stage.get("deviations").html());
+        assertEquals(1, page.select("main a[href$=matrix?verdict=off-key]").size());
+    }
+}
