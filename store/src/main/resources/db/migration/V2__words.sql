@@ -19,12 +19,28 @@ begin
                    ' asciihword, hword_asciipart with %I.unaccent, simple', home);
 end $$;
 
-create function words_of(lang text, words text) returns tsvector
+-- Which letters a word is made of depends on the locale of the database, and the C locales take every sign beyond ASCII
+-- for a letter. So the signs of typography become spaces first, one for one: no-break spaces, quotation marks,
+-- apostrophes, dashes, arrows, symbols.
+create function spaced(words text) returns text
+    language sql immutable parallel safe
+    return regexp_replace(words, U&'[\00A0-\00BF\00D7\00F7\2000-\206F\2190-\2BFF\3000-\303F]', ' ', 'g');
+
+-- The French stemmer knows the endings -é, -ée, -ées by their accents, which are gone when it sees them: what they add
+-- to -e becomes spaces too.
+create function plain(lang text, words text) returns text
+    language sql immutable parallel safe
+    return case when lang like 'fr%'
+        then regexp_replace(regexp_replace(spaced(words), '([éeÉE])es\M', '\1  ', 'gi'), '([éeÉE])e\M', '\1 ', 'gi')
+        else spaced(words)
+    end;
+
+create function grammar(lang text) returns regconfig
     language sql immutable parallel safe
     return case
-        when lang like 'fr%' then to_tsvector('diapason_fr'::regconfig, words)
-        when lang like 'en%' then to_tsvector('diapason_en'::regconfig, words)
-        else to_tsvector('diapason_any'::regconfig, words)
+        when lang like 'fr%' then 'diapason_fr'::regconfig
+        when lang like 'en%' then 'diapason_en'::regconfig
+        else 'diapason_any'::regconfig
     end;
 
 create table word (
@@ -36,7 +52,7 @@ create table word (
     what         text     not null,
     lang         text     not null,
     words        text     not null,
-    tsv          tsvector not null generated always as (words_of(lang, words)) stored,
+    tsv          tsvector not null generated always as (to_tsvector(grammar(lang), plain(lang, words))) stored,
     primary key (organisation, kind, document, digest),
     foreign key (organisation, kind, document) references document (organisation, kind, id)
 );

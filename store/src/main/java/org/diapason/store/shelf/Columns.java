@@ -33,7 +33,21 @@ final class Columns {
     }
 
     static String[] words(Text text) {
-        return text.words().values().toArray(String[]::new);
+        return text.words().values().stream().map(Columns::clean).toArray(String[]::new);
+    }
+
+    /** Without the one character that PostgreSQL cannot keep, and without halves of characters. */
+    static String clean(String words) {
+        return words.codePoints().allMatch(Columns::isKept)
+                ? words
+                : words.codePoints()
+                        .filter(Columns::isKept)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isKept(int point) {
+        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 
     static Id id(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.diapason.store.shelf;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of documents, as a search finds them. */
 record WordRows(JdbcClient jdbc) {
+
+    private static final int LONGEST = 50_000;
 
     /** Lets a search find what the document says now instead of what it said before; what stays is not touched. */
     void change(Deed deed, List<Script.Words> before, List<Script.Words> now) {
@@ -46,9 +49,15 @@ record WordRows(JdbcClient jdbc) {
                             words.stream().map(it -> it.place().path()).toArray(String[]::new),
                             words.stream().map(Script.Words::what).toArray(String[]::new),
                             words.stream().map(it -> it.lang().tag()).toArray(String[]::new),
-                            words.stream().map(Script.Words::words).toArray(String[]::new))
+                            words.stream().map(WordRows::searched).toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** The beginning of what is very long: a search vector has room for a megabyte. */
+    private static String searched(Script.Words words) {
+        String clean = Normalizer.normalize(Columns.clean(words.words()), Normalizer.Form.NFC);
+        return clean.length() <= LONGEST ? clean : Columns.clean(clean.substring(0, LONGEST));
     }
 
     private static Map<UUID, Script.Words> digests(List<Script.Words> words) {

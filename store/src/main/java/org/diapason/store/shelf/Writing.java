@@ -57,7 +57,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
     private void finish(Deed deed, String json, List<Script.Words> before, List<Script.Words> now) {
         rows(deed).revise(deed, json);
         new WordRows(jdbc).change(deed, before, now);
-        new Audit(jdbc).write(deed, new Fingerprint().add(json).hex());
+        new AuditChain(jdbc).write(deed, new Fingerprint().add(json).hex());
         jdbc.sql("select pg_notify(?, ?)")
                 .params(CHANNEL, NewsLine.of(deed).written())
                 .query()

@@ -22,7 +22,7 @@ record NoteScript() implements Script<NoteScript.Note> {
 
     @Override
     public String write(Note note) {
-        return note.french() + "|" + note.english();
+        return (note.french() + "|" + note.english()).replace("\0", "\\u0000");
     }
 
     @Override
