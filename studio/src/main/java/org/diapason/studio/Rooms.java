@@ -1,7 +1,6 @@
 package org.diapason.studio;
 
 import java.util.List;
-import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.pathway.PathwayRoutes;
@@ -20,7 +19,6 @@ public final class Rooms {
         return List.of(
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
-                new AccordRoutes(studio),
                 new EffortRoutes(studio),
                 new KitRoom(),
                 new PathwayRoutes(studio),

@@ -11,6 +11,8 @@ public final class KitRoom implements Room {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("/kit", Right.ENTER, visit -> Answer.page("kit/page.jte", visit.path())));
+        return List.of(
+                Route.get("/kit", Right.ENTER, visit -> Answer.page("kit/page.jte", visit.path())),
+                Route.get("/kit/drawer", Right.ENTER, visit -> Answer.page("kit/drawer.jte", visit.path())));
     }
 }
