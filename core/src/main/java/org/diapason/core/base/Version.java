@@ -24,6 +24,13 @@ public record Version(String value) implements Comparable<Version> {
         return true;
     }
 
+    /** The version after this one: its last number goes up by one. */
+    public Version next() {
+        int dot = value.lastIndexOf('.');
+        String last = Long.toString(Long.parseLong(value.substring(dot + 1)) + 1);
+        return new Version(value.substring(0, dot + 1) + last);
+    }
+
     @Override
     public int compareTo(Version other) {
         String[] mine = value.split("\\.");

@@ -1,6 +1,7 @@
 package org.diapason.core.framework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,5 +85,86 @@ public record Framework(
         return elements.stream()
                 .filter(policy -> policy.element().equals(element))
                 .findFirst();
+    }
+
+    /** The same under this number, published on this day with this edition of the checks. */
+    public Framework published(Version number, LocalDate on, int edition) {
+        return as(number, Fact.of(on), edition);
+    }
+
+    /** The same as a draft of the version of this number. */
+    public Framework drafted(Version number) {
+        return as(number, Fact.silent(), checksEdition);
+    }
+
+    /** The same with this decision about its element, in the place of the one before or at the end. */
+    public Framework deciding(ElementPolicy policy) {
+        List<ElementPolicy> all = new ArrayList<>(elements);
+        int at = all.stream().map(ElementPolicy::element).toList().indexOf(policy.element());
+        if (at < 0) {
+            all.add(policy);
+        } else {
+            all.set(at, policy);
+        }
+        return with(kinds, all);
+    }
+
+    /** The same without a decision about this element. */
+    public Framework undecided(Code element) {
+        return with(
+                kinds,
+                elements.stream()
+                        .filter(policy -> !policy.element().equals(element))
+                        .toList());
+    }
+
+    /** The same with a kind of element of the institution's own. */
+    public Framework describing(ElementKind kind) {
+        List<ElementKind> all = new ArrayList<>(kinds);
+        all.removeIf(each -> each.code().equals(kind.code()));
+        all.add(kind);
+        return with(all, elements);
+    }
+
+    private Framework with(List<ElementKind> ownKinds, List<ElementPolicy> decided) {
+        return new Framework(
+                code,
+                title,
+                version,
+                published,
+                checksEdition,
+                families,
+                ownKinds,
+                decided,
+                checks,
+                theory,
+                practice,
+                effort,
+                process,
+                rubric,
+                profiles,
+                titleLength,
+                endorsement);
+    }
+
+    private Framework as(Version number, Fact<LocalDate> on, int edition) {
+        return new Framework(
+                code,
+                title,
+                number,
+                on,
+                edition,
+                families,
+                kinds,
+                elements,
+                checks,
+                theory,
+                practice,
+                effort,
+                process,
+                rubric,
+                profiles,
+                titleLength,
+                endorsement);
     }
 }

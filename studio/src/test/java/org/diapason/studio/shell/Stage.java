@@ -23,9 +23,7 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Actor;
 import org.diapason.core.people.Role;
 import org.diapason.core.shelf.Act;
-import org.diapason.core.shelf.Script;
 import org.diapason.core.shelf.Shelf;
-import org.diapason.core.shelf.Shelves;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.seriesfile.SeriesScript;
 
@@ -37,7 +35,6 @@ public final class Stage {
 
     private static final Id ORGANISATION = new Id(new UUID(1, 1));
 
-    private final Map<String, Shelf<?>> shelves = new HashMap<>();
     private final Assets assets = new Assets();
     private final Id id = new Id(new UUID(2, 2));
     private final Studio studio;
@@ -46,7 +43,6 @@ public final class Stage {
     private final Lang lang;
 
     private Stage(Stage other, Role role, Lang lang) {
-        this.shelves.putAll(other.shelves);
         this.studio = other.studio;
         this.routes = other.routes;
         this.role = role;
@@ -55,15 +51,9 @@ public final class Stage {
 
     /** An example of the examples folder, and the rooms that a test looks at. */
     public Stage(String example, java.util.function.Function<Studio, List<Room>> rooms) {
-        Shelf<Dossier> series = shelf(new SeriesScript());
-        Shelves all = new Shelves() {
-            @Override
-            public <T> Shelf<T> of(Script<T> script) {
-                return shelf(script);
-            }
-        };
-        studio = new Studio(
-                new Desk(series), series, all, (organisation, words, lang, most) -> List.of(), (of, hear) -> () -> {});
+        MemoryShelves shelves = new MemoryShelves();
+        Shelf<Dossier> series = shelves.of(new SeriesScript());
+        studio = new Studio(new Desk(series), series, shelves, shelves, shelves);
         routes = rooms.apply(studio).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();
@@ -73,11 +63,6 @@ public final class Stage {
                 SeriesFiles.read(Path.of("../examples", example)).dossier().orElseThrow();
         Act act = new Act(who(Role.OWNER), NOW, Code.of("begun"), Text.both("Commencée", "Begun"), Fact.silent());
         series.add(id, act, read);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Shelf<T> shelf(Script<T> script) {
-        return (Shelf<T>) shelves.computeIfAbsent(script.kind(), kind -> new MemoryShelf<>(script));
     }
 
     private static Actor who(Role role) {

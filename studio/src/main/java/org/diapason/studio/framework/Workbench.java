@@ -1,0 +1,111 @@
+package org.diapason.studio.framework;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
+import org.diapason.core.base.Text;
+import org.diapason.core.base.Version;
+import org.diapason.core.framework.Framework;
+import org.diapason.core.framework.Lineage;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.shelf.Act;
+import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Saving;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.seriesfile.FrameworkFiles;
+import org.diapason.studio.shell.Beside;
+import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Visit;
+import org.diapason.studio.shell.Written;
+
+/**
+ * The framework that a team is working on. As long as nothing was published it is the one that the series lies under, so
+ * that the matrix follows every decision; afterwards it is a draft beside it, until a version is published and the series
+ * is put under that on purpose.
+ */
+final class Workbench {
+
+    private final Shelf<Dossier> series;
+    private final Beside<Lineage> lineages;
+
+    Workbench(Studio studio) {
+        this.series = studio.series();
+        this.lineages = new Beside<>(
+                studio.shelves(),
+                Written.mute(
+                        "framework",
+                        FrameworkFiles.lineage(),
+                        lineage -> lineage.newest()
+                                .map(Framework::title)
+                                .orElse(Text.both("Cadre de travail", "Framework"))),
+                Lineage.NONE);
+    }
+
+    /** The versions and the draft beside this series. */
+    Lineage lineage(Opened opened, Visit visit) {
+        return lineages.of(visit.organisation(), opened.id());
+    }
+
+    /** What the team is working on. */
+    Framework working(Opened opened, Visit visit) {
+        Framework pinned = opened.dossier().framework();
+        return pinned.published().isSilent() ? pinned : drafted(lineage(opened, visit), pinned);
+    }
+
+    private static Framework drafted(Lineage lineage, Framework pinned) {
+        return lineage.draft().orElse(pinned.drafted(after(lineage, pinned)));
+    }
+
+    /** The number of the next version. */
+    static Version after(Lineage lineage, Framework pinned) {
+        Version newest = lineage.newest().map(Framework::version).orElse(pinned.version());
+        return newest.compareTo(pinned.version()) < 0 ? pinned.version().next() : newest.next();
+    }
+
+    /** Writes what this makes of the framework that the team is working on. */
+    boolean draft(Opened opened, Act act, UnaryOperator<Framework> change) {
+        if (opened.dossier().framework().published().isSilent()) {
+            return pin(opened.id(), act, change);
+        }
+        return !(lineages.update(
+                        opened.id(),
+                        act,
+                        lineage -> new Change.To<Lineage, Text>(lineage.drafting(
+                                change.apply(drafted(lineage, opened.dossier().framework())))))
+                instanceof Saving.Gone<?, ?>);
+    }
+
+    /** Changes what is beside the series, not the series. */
+    void keep(Id id, Act act, UnaryOperator<Lineage> change) {
+        lineages.update(id, act, lineage -> new Change.To<Lineage, Text>(change.apply(lineage)));
+    }
+
+    /** Puts the series under what this makes of its framework. */
+    boolean pin(Id id, Act act, UnaryOperator<Framework> change) {
+        return series.update(
+                        id,
+                        act,
+                        kept -> new Change.To<Dossier, Text>(
+                                kept.content().under(change.apply(kept.content().framework()))))
+                instanceof Saving.Saved<?, ?>;
+    }
+
+    /** The framework under this number: published, or the one that the series lies under. */
+    Optional<Framework> version(Opened opened, Visit visit, String number) {
+        if (!Version.isVersion(number)) {
+            return Optional.empty();
+        }
+        Framework pinned = opened.dossier().framework();
+        Version version = new Version(number);
+        return lineage(opened, visit)
+                .version(version)
+                .or(() -> Optional.of(pinned).filter(each -> each.version().equals(version)));
+    }
+
+    /** Whether the series lies under a version that was published. */
+    static boolean isPinned(Opened opened) {
+        return opened.dossier().framework().published() instanceof Fact.Stated<?>;
+    }
+}
