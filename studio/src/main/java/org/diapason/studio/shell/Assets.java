@@ -44,6 +44,7 @@ public final class Assets {
             "kit/drawer.css",
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
+            "framework.css",
             "kit/kit.css",
             "series.css",
             // What holds on paper and in the reader's own colours overrules all of the above.

@@ -10,11 +10,12 @@ public final class SeriesPages {
     /** Whoever adds a page to a series adds its line here. */
     private static final List<SeriesPage> ALL = List.of(
             new SeriesPage("matrix", Text.both("Matrice d'harmonie", "Tuning matrix"), Right.READ),
-            new SeriesPage("credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
+            new SeriesPage("micro-credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
             new SeriesPage("effort", Text.both("Égaliseur d'effort", "Effort equaliser"), Right.READ),
             new SeriesPage("competencies", Text.both("Compétences", "Competencies"), Right.READ),
             new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
-            new SeriesPage("lifecycle", Text.both("Cycle de vie et revue", "Lifecycle and review"), Right.READ),
+            new SeriesPage("lifecycle", Text.both("Cycle de vie", "Lifecycle"), Right.READ),
+            new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ),
             new SeriesPage("accord", Text.both("Accorder", "Tune"), Right.READ),
             new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
             new SeriesPage("comments", Text.both("Commentaires", "Comments"), Right.READ),
