@@ -98,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** One Diapason a folder: two servers on the same data would destroy them. */
-    private static FileChannel lock(Path folder) {
+    static FileChannel lock(Path folder) {
         try {
             Files.createDirectories(folder);
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

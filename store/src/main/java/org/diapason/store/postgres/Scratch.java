@@ -1,9 +1,11 @@
 package org.diapason.store.postgres;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Databases for tests and trials: one PostgreSQL a process, started when the first database is asked for, on a folder
@@ -11,6 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Scratch {
 
+    /** Unpacked once a machine, as sixty megabytes a run would be a waste. */
+    static final Path ENGINES = Path.of(System.getProperty("user.home"), ".cache", "diapason");
+
+    private static final String PREFIX = "diapason-scratch";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String TEMPLATE = "diapason";
 
@@ -41,14 +47,32 @@ public final class Scratch {
 
     private static EmbeddedPostgres start() {
         try {
-            Path folder = Files.createTempDirectory("diapason-scratch");
-            Path engines = Path.of(System.getProperty("user.home"), ".cache", "diapason");
-            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, engines, false);
+            Path folder = Files.createTempDirectory(PREFIX);
+            sweep(folder);
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, ENGINES, false);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, folder), "end of scratch"));
             postgres.open().close();
             return postgres;
         } catch (IOException e) {
             throw new Accident("No folder for a while", e);
+        }
+    }
+
+    /** Ends what processes left behind that were killed. */
+    private static void sweep(Path mine) throws IOException {
+        try (Stream<Path> all = Files.list(mine.toAbsolutePath().getParent())) {
+            all.filter(folder -> folder.getFileName().toString().startsWith(PREFIX) && !folder.equals(mine))
+                    .filter(folder -> Files.exists(folder.resolve("data")))
+                    .forEach(Scratch::end);
+        }
+    }
+
+    private static void end(Path folder) {
+        try (FileChannel _ = EmbeddedPostgres.lock(folder)) {
+            new Cluster(folder, Engine.below(ENGINES), Programs.in(folder), false).stop();
+            Engine.delete(folder);
+        } catch (IOException | NotOpened | Accident inUse) {
+            // Somebody else's, or busy: it is left to them.
         }
     }
 

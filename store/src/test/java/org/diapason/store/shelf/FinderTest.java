@@ -1,6 +1,6 @@
 package org.diapason.store.shelf;
 
-import static org.diapason.store.shelf.ShelfTest.act;
+import static org.diapason.store.shelf.Acts.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

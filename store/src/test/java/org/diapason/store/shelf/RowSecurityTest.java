@@ -1,6 +1,6 @@
 package org.diapason.store.shelf;
 
-import static org.diapason.store.shelf.ShelfTest.act;
+import static org.diapason.store.shelf.Acts.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,7 +32,7 @@ class RowSecurityTest {
     static void both_organisations_keep_the_same() {
         Shelf<Note> shelf = new PostgresShelf<>(DATABASE, new NoteScript());
         for (Actor who : List.of(ZOE, MAX)) {
-            shelf.add(Id.fresh(), ShelfTest.keyed(who, "begun", "the same key"), new Note("été", "summer"));
+            shelf.add(Id.fresh(), Acts.keyed(who, "begun", "the same key"), new Note("été", "summer"));
         }
     }
 
@@ -113,7 +113,7 @@ class RowSecurityTest {
         Actor stranger = new Actor.Member(Id.fresh(), Id.fresh(), "Lou", Role.OWNER);
         assertEquals(
                 id,
-                shelf.add(id, ShelfTest.keyed(stranger, "begun", "the same key"), NoteScript.note("y"))
+                shelf.add(id, Acts.keyed(stranger, "begun", "the same key"), NoteScript.note("y"))
                         .id());
         assertEquals(
                 "summer",

@@ -1,7 +1,7 @@
 package org.diapason.store.shelf;
 
-import static org.diapason.store.shelf.ShelfTest.act;
-import static org.diapason.store.shelf.ShelfTest.keyed;
+import static org.diapason.store.shelf.Acts.act;
+import static org.diapason.store.shelf.Acts.keyed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;

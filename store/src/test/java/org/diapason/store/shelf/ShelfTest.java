@@ -1,5 +1,7 @@
 package org.diapason.store.shelf;
 
+import static org.diapason.store.shelf.Acts.act;
+import static org.diapason.store.shelf.Acts.keyed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 /** What a shelf promises, one person at a time. */
 class ShelfTest {
 
-    static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456789Z");
     private static final Database DATABASE = Scratch.database();
 
     private final Shelf<Note> shelf = new PostgresShelf<>(DATABASE, new NoteScript());
@@ -41,14 +41,6 @@ class ShelfTest {
     @AfterAll
     static void close() {
         DATABASE.close();
-    }
-
-    static Act act(Actor by, String verb) {
-        return new Act(by, NOON, Code.of(verb), Text.both("geste", "act"), Fact.silent());
-    }
-
-    static Act keyed(Actor by, String verb, String key) {
-        return new Act(by, NOON, Code.of(verb), Text.both("geste", "act"), Fact.of(key));
     }
 
     @Test
@@ -127,7 +119,7 @@ class ShelfTest {
     void the_last_changed_stands_first_in_the_list() {
         Id first =
                 shelf.add(Id.fresh(), act(zoe, "begun"), NoteScript.note("one")).id();
-        Act later = new Act(zoe, NOON.plusSeconds(9), Code.of("begun"), Text.both("geste", "act"), Fact.silent());
+        Act later = new Act(zoe, Acts.NOON.plusSeconds(9), Code.of("begun"), Text.both("geste", "act"), Fact.silent());
         Id second = shelf.add(Id.fresh(), later, NoteScript.note("two")).id();
         assertEquals(
                 List.of(second, first),
