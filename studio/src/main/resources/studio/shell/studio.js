@@ -33,11 +33,12 @@ document.addEventListener("htmx:afterSwap", event => {
 // The summary of refusals takes the focus: it is the first thing to read.
 document.querySelector(".errors")?.focus();
 
-// <a data-drawer href="…">: the page behind the link opens beside the work. Esc closes it, and the link has the focus again.
+// <a data-drawer href="…">, and each link in the cells of a <table data-drawer>: the page behind it opens beside the work.
+// Esc closes it, and the link has the focus again; when something was changed there (data-changed), the page is shown anew.
 const beside = document.getElementById("beside");
 let opener = null;
 document.addEventListener("click", async event => {
-  const link = event.target.closest?.("a[data-drawer]");
+  const link = event.target.closest?.("a[data-drawer], table[data-drawer] td a");
   if (!link || !beside || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
   opener = link;
@@ -49,7 +50,7 @@ document.addEventListener("click", async event => {
   beside.setAttribute("aria-labelledby", work.querySelector("h1, h2")?.id ?? "");
   if (!beside.open) beside.showModal();
 });
-beside?.addEventListener("close", () => opener?.focus());
+beside?.addEventListener("close", () => beside.querySelector("[data-changed]") ? location.reload() : opener?.focus());
 beside?.addEventListener("click", event => { if (event.target === beside) beside.close(); });
 
 // The menu closes when one leaves it or presses Esc.

@@ -3,6 +3,7 @@ package org.diapason.studio;
 import java.util.List;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
+import org.diapason.studio.harmony.HarmonyRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.pathway.PathwayRoutes;
 import org.diapason.studio.series.SeriesRoutes;
@@ -22,6 +23,7 @@ public final class Rooms {
                 // One line a room, in the order of the alphabet:
                 new EffortRoutes(studio),
                 new FrameworkRoutes(studio),
+                new HarmonyRoutes(studio),
                 new KitRoom(),
                 new PathwayRoutes(studio),
                 new SeriesRoutes(studio));

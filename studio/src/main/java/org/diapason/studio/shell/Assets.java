@@ -46,6 +46,7 @@ public final class Assets {
             // One line a room, in the order of the alphabet:
             "framework.css",
             "kit/kit.css",
+            "harmony.css",
             "series.css",
             // What holds on paper and in the reader's own colours overrules all of the above.
             "kit/forced.css",
