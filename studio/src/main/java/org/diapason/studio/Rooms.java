@@ -1,11 +1,14 @@
 package org.diapason.studio;
 
 import java.util.List;
+import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
 import org.diapason.studio.kit.KitRoom;
+import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
+import org.diapason.studio.reviews.ReviewRoutes;
 import org.diapason.studio.series.SeriesRoutes;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.ShellRoom;
@@ -21,11 +24,14 @@ public final class Rooms {
         return List.of(
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
+                new CompetencyRoutes(studio),
                 new EffortRoutes(studio),
                 new FrameworkRoutes(studio),
                 new HarmonyRoutes(studio),
                 new KitRoom(),
+                new LifecycleRoutes(studio),
                 new PathwayRoutes(studio),
+                new ReviewRoutes(studio),
                 new SeriesRoutes(studio));
     }
 }

@@ -128,6 +128,7 @@ final class FrameworkPage {
                         .map(latitude -> say.standard(latitude, kind))
                         .orElse(nothing),
                 policy.map(each -> freedom(each.freedom(), say)).orElse(""),
+                policy.is(each -> each.freedom() == ElementPolicy.Freedom.FREE),
                 policy.map(each -> ChangeWords.obligation(each.obligation(), say))
                         .orElse(""),
                 policy.map(ElementPolicy::deviate).orElse(List.of()).stream()

@@ -61,6 +61,7 @@ public record FrameworkView(
      * @param standard what is asked; empty while nobody has decided
      * @param latitude how far one may differ without asking; empty when not at all
      * @param freedom uniform, bounded or free, in a word; empty while nobody has decided
+     * @param free whether each decides for itself
      * @param obligation how strongly it is asked
      * @param circumstances in which a deviation may be granted
      * @param reason why; empty when nobody says
@@ -74,6 +75,7 @@ public record FrameworkView(
             Said standard,
             Said latitude,
             String freedom,
+            boolean free,
             String obligation,
             List<Said> circumstances,
             Said reason,

@@ -2,8 +2,10 @@ package org.diapason.studio.framework;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
+import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
 import org.diapason.core.framework.Framework;
@@ -13,7 +15,10 @@ import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Saving;
 import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.edit.Edited;
+import org.diapason.formats.edit.Edits;
 import org.diapason.formats.seriesfile.FrameworkFiles;
+import org.diapason.formats.tree.Node;
 import org.diapason.studio.shell.Beside;
 import org.diapason.studio.shell.Opened;
 import org.diapason.studio.shell.Studio;
@@ -25,12 +30,12 @@ import org.diapason.studio.shell.Written;
  * that the matrix follows every decision; afterwards it is a draft beside it, until a version is published and the series
  * is put under that on purpose.
  */
-final class Workbench {
+public final class Workbench {
 
     private final Shelf<Dossier> series;
     private final Beside<Lineage> lineages;
 
-    Workbench(Studio studio) {
+    public Workbench(Studio studio) {
         this.series = studio.series();
         this.lineages = new Beside<>(
                 studio.shelves(),
@@ -49,7 +54,7 @@ final class Workbench {
     }
 
     /** What the team is working on. */
-    Framework working(Opened opened, Visit visit) {
+    public Framework working(Opened opened, Visit visit) {
         Framework pinned = opened.dossier().framework();
         return pinned.published().isSilent() ? pinned : drafted(lineage(opened, visit), pinned);
     }
@@ -75,6 +80,17 @@ final class Workbench {
                         lineage -> new Change.To<Lineage, Text>(lineage.drafting(
                                 change.apply(drafted(lineage, opened.dossier().framework())))))
                 instanceof Saving.Gone<?, ?>);
+    }
+
+    /** Writes one choice of the framework at its place, such as the process. */
+    public boolean choose(Opened opened, Act act, String field, Code choice) {
+        return draft(opened, act, framework -> chosen(opened.dossier().under(framework), field, choice));
+    }
+
+    private static Framework chosen(Dossier dossier, String field, Code choice) {
+        Node tree =
+                Edits.put(Edits.tree(dossier), Place.TOP.field("framework").field(field), Node.string(choice.value()));
+        return Edits.dossier(tree) instanceof Edited.Made(Dossier made) ? made.framework() : dossier.framework();
     }
 
     /** Changes what is beside the series, not the series. */

@@ -44,9 +44,11 @@ public final class Assets {
             "kit/drawer.css",
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
+            "competencies.css",
             "framework.css",
             "kit/kit.css",
             "harmony.css",
+            "lifecycle.css",
             "series.css",
             // What holds on paper and in the reader's own colours overrules all of the above.
             "kit/forced.css",

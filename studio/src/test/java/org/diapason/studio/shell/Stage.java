@@ -170,6 +170,8 @@ public final class Stage {
         if (!folder.isEmpty()) {
             String name = visit.path().replaceFirst("/series/[^/]+/?", "").replace('/', '_');
             try {
+                Files.createDirectories(Path.of(folder, "static"));
+                assets.writeTo(Path.of(folder));
                 Files.writeString(Path.of(folder, lang.tag() + "-" + name + ".html"), html);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

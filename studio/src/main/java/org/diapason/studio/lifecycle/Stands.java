@@ -1,0 +1,110 @@
+package org.diapason.studio.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Text;
+import org.diapason.core.framework.Phase;
+import org.diapason.core.framework.ProcessModel;
+import org.diapason.core.framework.ProcessModels;
+import org.diapason.core.harmony.checks.Checks;
+import org.diapason.core.harmony.lifecycle.Lifecycle;
+import org.diapason.core.harmony.lifecycle.Passage;
+import org.diapason.core.series.MicroCredential;
+import org.diapason.formats.html.Said;
+import org.diapason.formats.html.Say;
+import org.diapason.studio.shell.Opened;
+
+/** Says where everything stands and what each gate waits for. */
+final class Stands {
+
+    private final Opened opened;
+    private final Say say;
+
+    Stands(Opened opened, Say say) {
+        this.opened = opened;
+        this.say = say;
+    }
+
+    LifecycleView view() {
+        Fact<Lifecycle> lifecycle = Lifecycle.of(opened.seen(), opened.harmony().findings());
+        return new LifecycleView(
+                lifecycle.map(each -> List.of(say.text(each.process().name()))).orElse(List.of()),
+                ProcessModels.builtIn().stream().map(this::choice).toList(),
+                lifecycle.map(this::phases).orElse(List.of()),
+                lifecycle
+                        .map(each -> each.stands().stream().map(this::stand).toList())
+                        .orElse(List.of()),
+                opened.path("lifecycle"));
+    }
+
+    private LifecycleView.Choice choice(ProcessModel model) {
+        return new LifecycleView.Choice(
+                model.code().value(),
+                say.text(model.name()),
+                model.phases().stream().map(phase -> say.text(phase.name())).toList());
+    }
+
+    private List<LifecycleView.PhaseView> phases(Lifecycle lifecycle) {
+        List<LifecycleView.PhaseView> phases = new ArrayList<>();
+        for (Phase phase : lifecycle.process().phases()) {
+            List<String> here = lifecycle.stands().stream()
+                    .filter(stand ->
+                            stand.credential().isStated() && stand.phase().is(phase::equals))
+                    .map(stand -> stand.credential().get().value())
+                    .toList();
+            phases.add(new LifecycleView.PhaseView(phase.code().value(), say.text(phase.name()), here));
+        }
+        return phases;
+    }
+
+    private LifecycleView.Stand stand(Lifecycle.Stand stand) {
+        return new LifecycleView.Stand(
+                stand.credential().map(Code::value).orElse(""),
+                say.text(title(stand.credential())),
+                stand.phase().map(phase -> phase.code().value()).orElse(""),
+                stand.ahead()
+                        .map(gate -> gate.phase().gate().isSilent()
+                                ? List.<LifecycleView.GateView>of()
+                                : List.of(gate(gate)))
+                        .orElse(List.of()),
+                stand.behind().stream().map(this::gate).toList());
+    }
+
+    private Text title(Fact<Code> credential) {
+        return credential
+                .flatMap(code -> opened.series()
+                        .microCredential(code)
+                        .map(MicroCredential::title)
+                        .map(Fact::of)
+                        .orElse(Fact.silent()))
+                .orElse(opened.series().title());
+    }
+
+    private LifecycleView.GateView gate(Passage passage) {
+        return new LifecycleView.GateView(
+                say.text(passage.phase().name()),
+                switch (passage.state()) {
+                    case OPEN -> "in-tune";
+                    case SHUT -> "off-key";
+                    case CANNOT_TELL -> "to-judge";
+                },
+                switch (passage.state()) {
+                    case OPEN -> say.in("Tout tient", "All holds");
+                    case SHUT -> say.in("Quelque chose ne tient pas", "Something does not hold");
+                    case CANNOT_TELL -> say.in("On ne peut pas le dire encore", "One cannot tell yet");
+                },
+                passage.approver().orElse(""),
+                promises(passage.broken()),
+                promises(passage.silent()));
+    }
+
+    private List<Said> promises(List<Code> checks) {
+        return checks.stream()
+                .map(code -> Checks.find(code)
+                        .map(check -> say.text(check.promise()))
+                        .orElse(Said.here(code.value())))
+                .toList();
+    }
+}
