@@ -1,7 +1,6 @@
 package org.diapason.formats.intake;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Words as other tools write them, made plain: one space between words, no invisible characters, composed letters. */
 public final class Plainly {
@@ -69,24 +68,7 @@ public final class Plainly {
 
     /** The words without case, accents and punctuation, for comparing: « Résultats d'apprentissage » is resultats d apprentissage. */
     public static String key(String words) {
-        boolean ascii = words.chars().allMatch(c -> c < 0x80);
-        String bare = (ascii ? words : Normalizer.normalize(words, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(bare.length());
-        boolean gap = false;
-        for (int at = 0; at < bare.length(); ) {
-            int c = bare.codePointAt(at);
-            at += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                if (gap && key.length() > 0) {
-                    key.append(' ');
-                }
-                gap = false;
-                key.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                gap = true;
-            }
-        }
-        return key.toString();
+        return Keys.of(words);
     }
 
     private static boolean isSpace(int c) {

@@ -26,6 +26,9 @@ public final class Announced {
             "sera en mesure de",
             "seront en mesure de");
 
+    /** One of these stands in each of them: few lines have any, and the others need no second look. */
+    private static final List<String> IN_LEAD_INS = List.of("able to", "capable", "mesure de", "vous pourrez");
+
     /** Headings that announce outcomes when they are all there is. */
     private static final List<String> HEADINGS = List.of(
             "learning outcomes",
@@ -100,7 +103,8 @@ public final class Announced {
             return false;
         }
         String key = Plainly.key(block.words());
-        return block.kind() != Kind.ITEM && LEAD_INS.stream().anyMatch(key::contains) || HEADINGS.contains(key);
+        boolean leads = block.kind() != Kind.ITEM && IN_LEAD_INS.stream().anyMatch(key::contains);
+        return leads && LEAD_INS.stream().anyMatch(key::contains) || HEADINGS.contains(key);
     }
 
     /** The outcome that stands in the same line, behind the words that announce it. */

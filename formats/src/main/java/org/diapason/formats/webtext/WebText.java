@@ -1,11 +1,8 @@
 package org.diapason.formats.webtext;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.diapason.formats.intake.Plainly;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,42 +17,6 @@ import org.jsoup.select.NodeVisitor;
  * @param blocks its headings, paragraphs and items of lists, in order, none blank
  */
 public record WebText(List<Block> blocks) {
-
-    private static final Set<String> MUTE =
-            Set.of("script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object");
-    private static final Set<String> BREAKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "li",
-            "dt",
-            "dd",
-            "br",
-            "hr",
-            "tr",
-            "td",
-            "th",
-            "table",
-            "ul",
-            "ol",
-            "dl",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "pre",
-            "figcaption",
-            "header",
-            "footer",
-            "body",
-            "details",
-            "summary",
-            "caption",
-            "option");
 
     /** No page of a course nests deeper; a hostile one is flattened from here on, as each level costs time at every tag. */
     private static final int DEEPEST = 100;
@@ -79,10 +40,14 @@ public record WebText(List<Block> blocks) {
 
     /** The words of this HTML, or of plain text, which is HTML too. */
     public static WebText of(String html) {
+        return PlainHtml.read(html).orElseGet(() -> ofTree(html));
+    }
+
+    /** The words by the rules for HTML of any kind, sound or broken: a tree is made first. */
+    static WebText ofTree(String html) {
         Walk walk = new Walk();
         NodeTraversor.traverse(walk, Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST)));
-        walk.finish();
-        return new WebText(walk.blocks);
+        return walk.blocks.text();
     }
 
     /** All words on one line. */
@@ -111,72 +76,41 @@ public record WebText(List<Block> blocks) {
         return words;
     }
 
+    /** The tree of a page, walked through. */
     private static final class Walk implements NodeVisitor {
 
-        private final List<Block> blocks = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
-        private Kind kind = Kind.PARAGRAPH;
-        private int mute;
+        private final Blocks blocks = new Blocks();
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode text && mute == 0) {
-                words.append(text.getWholeText());
+            if (node instanceof TextNode text) {
+                blocks.text(text.getWholeText());
             } else if (node instanceof Element element) {
-                String name = element.normalName();
-                mute += isMute(element, name) ? 1 : 0;
-                if (BREAKS.contains(name)) {
-                    finish();
-                    kind = kind(element, name);
-                }
+                Element parent = element.parent();
+                boolean inItem = parent != null && parent.normalName().equals("li");
+                blocks.open(element.normalName(), isHidden(element), inItem, () -> isBold(element));
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                String name = element.normalName();
-                mute -= isMute(element, name) ? 1 : 0;
-                if (BREAKS.contains(name)) {
-                    finish();
-                    kind = Kind.PARAGRAPH;
-                }
+                blocks.close(element.normalName(), isHidden(element));
             }
         }
 
-        private static boolean isMute(Element element, String name) {
-            return MUTE.contains(name)
-                    || element.hasAttr("hidden")
+        private static boolean isHidden(Element element) {
+            return element.hasAttr("hidden")
                     || element.attr("style")
                             .toLowerCase(Locale.ROOT)
                             .replace(" ", "")
                             .contains("display:none");
         }
 
-        private static Kind kind(Element element, String name) {
-            if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
-                return Kind.HEADING;
-            }
-            if (name.equals("li") || name.equals("dd")) {
-                return Kind.ITEM;
-            }
-            boolean within =
-                    element.parent() != null && element.parent().normalName().equals("li");
-            return within ? Kind.ITEM : isBold(element) ? Kind.HEADING : Kind.PARAGRAPH;
-        }
-
         private static boolean isBold(Element element) {
             return element.childNodeSize() == 1
                     && element.childrenSize() == 1
-                    && Set.of("strong", "b").contains(element.child(0).normalName());
-        }
-
-        private void finish() {
-            String clean = Plainly.clean(words.toString());
-            words.setLength(0);
-            if (!clean.isEmpty()) {
-                blocks.add(new Block(kind, clean));
-            }
+                    && Blocks.isBold(element.child(0).normalName());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.diapason.core.harmony.accord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Range;
 import org.diapason.core.framework.Standard;
@@ -18,6 +20,10 @@ final class AmountCandidates {
     private static final int MOST_BOUNDS = 24;
 
     private static final int MOST_CENTRES = 4;
+
+    /** A window wider by more steps on one side says next to nothing of the cells. */
+    private static final int MOST_WIDER = 8;
+
     private static final double[] STEPS = {1, 0.5, 0.25, 0.01};
 
     private final Distribution distribution;
@@ -87,25 +93,71 @@ final class AmountCandidates {
     }
 
     private Candidate range(Range window, long within) {
-        Cells fall = new Cells(cells, within, within * amount(steps(window)), 0, 0, outside(within, steps(window)));
+        double steps = steps(window);
+        double bits = shown(
+                window,
+                more -> CodeLength.oneOf(width)
+                        + CodeLength.number(Math.round(steps) + more - 2)
+                        + within * amount(steps + more)
+                        + outside(within, steps + more));
+        double inside = within * amount(steps);
+        double outside = outside(within, steps);
+        Cells fall = new Cells(cells, within, inside, 0, 0, outside);
         return candidate(
                 Candidate.Form.BOUNDED,
                 new Standard.InRange(window),
                 Fact.silent(),
-                fall.under(CodeLength.oneOf(width * (width - 1) / 2)));
+                fall.under(bits - inside - outside));
     }
 
     private Candidate withLatitude(Distribution.Found centre, Range window, long within) {
+        double steps = steps(window);
+        long reach = Math.round(steps - steps(range(centre)));
         long beside = within - centre.times();
-        double each = CodeLength.oneOf(choices(steps(window)) - 1);
-        Cells fall = new Cells(cells, centre.times(), 0, beside, beside * each, outside(within, steps(window)));
-        double reach = steps(range(centre).low(), window.low())
-                + steps(window.high(), range(centre).high());
+        double bits = shown(
+                window,
+                more -> amount(width)
+                        + CodeLength.number(reach + more - 1)
+                        + CodeLength.oneOf(reach + more + 1.0)
+                        + besides(beside, steps + more)
+                        + outside(within, steps + more));
+        double besides = besides(beside, steps);
+        double outside = outside(within, steps);
+        Cells fall = new Cells(cells, centre.times(), 0, beside, besides, outside);
         return candidate(
                 Candidate.Form.UNIFORM_WITH_LATITUDE,
                 new Standard.InRange(range(centre)),
                 Fact.of(new Standard.InRange(window)),
-                fall.underLatitude(amount(width) + reach));
+                fall.underLatitude(bits - besides - outside));
+    }
+
+    private double besides(long beside, double steps) {
+        return beside * CodeLength.oneOf(choices(steps) - 1);
+    }
+
+    /**
+     * The length of this window, or of any wider one that holds no other value that is found: the cells look the same
+     * under each, so that it need not be said which it is.
+     *
+     * @param length the length of one of them and of the cells under it, by how much wider it is
+     */
+    private double shown(Range window, IntToDoubleFunction length) {
+        double low = 0;
+        double high = width - 1;
+        for (Distribution.Found found : bounded) {
+            Range other = range(found);
+            if (!window.contains(other)) {
+                low = other.low() < window.low() ? Math.max(low, other.low() / step + 1) : low;
+                high = other.high() > window.high() ? Math.min(high, other.high() / step - 1) : high;
+            }
+        }
+        int below = (int) Math.max(0, Math.min(MOST_WIDER, Math.rint(window.low() / step - low)));
+        int above = (int) Math.max(0, Math.min(MOST_WIDER, Math.rint(high - window.high() / step)));
+        double[] lengths = IntStream.rangeClosed(0, below + above)
+                .mapToDouble(more -> length.applyAsDouble(more)
+                        - CodeLength.oneOf(1.0 + Math.min(more, above) - Math.max(0, more - below)))
+                .toArray();
+        return CodeLength.oneOfThese(lengths);
     }
 
     private Candidate candidate(Candidate.Form form, Standard standard, Fact<Standard> latitude, Candidate.Cost cost) {
@@ -145,11 +197,6 @@ final class AmountCandidates {
     /** A cell that deviates lies anywhere but in the window, which is so many steps wide. */
     private double outside(long within, double window) {
         return (cells - within) * CodeLength.oneOf(choices(width) - choices(window));
-    }
-
-    /** How far a latitude reaches to one side. */
-    private double steps(double from, double to) {
-        return CodeLength.number(Math.round(Math.abs(from - to) / step));
     }
 
     private double steps(Range window) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.framework.Shape;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.framework.Value;
+import org.diapason.core.harmony.accord.WordPrices.Taken;
 
 /**
  * Ways to state what words from a list have in common: the same for all, the same with a list of others beside it, a
@@ -21,23 +23,33 @@ final class ChoiceCandidates {
 
     private static final int MOST_WORDS = 24;
     private static final int MOST_CENTRES = 4;
+    private static final int MOST_VALUES = 64;
 
     private final Distribution distribution;
     private final List<Distribution.Found> stated;
+    private final List<Distribution.Found> often;
     private final List<Code> words;
-    private final boolean single;
-    private final int vocabulary;
+    private final WordPrices prices;
     private final long cells;
+
+    /** A cell that states something other than words costs as much as the largest list of them. */
+    private final double foreign;
 
     private ChoiceCandidates(Distribution distribution) {
         this.distribution = distribution;
         this.stated = distribution.found().stream()
                 .filter(found -> found.value() instanceof Value.Choices)
                 .toList();
+        this.often = stated.stream()
+                .sorted(Comparator.comparingLong(Distribution.Found::times)
+                        .reversed()
+                        .thenComparing(Distribution.Found::mark))
+                .limit(MOST_VALUES)
+                .toList();
         this.words = byUse(stated);
-        this.single = stated.stream().allMatch(found -> codes(found).size() == 1);
-        this.vocabulary = Math.max(Widths.words(distribution.kind()), words.size());
+        this.prices = WordPrices.of(distribution, stated, words.size());
         this.cells = distribution.stated();
+        this.foreign = (double) (cells - Taken.of(stated).cells()) * prices.vocabulary();
     }
 
     static List<Candidate> of(Distribution distribution) {
@@ -47,16 +59,15 @@ final class ChoiceCandidates {
 
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
-        all.add(candidate(Candidate.Form.FREE, new Standard.Free(), Fact.silent(), new Candidate.Cost(0, total(), 0)));
-        List<Distribution.Found> often = stated.stream()
-                .sorted(Comparator.comparingLong(Distribution.Found::times)
-                        .reversed()
-                        .thenComparing(Distribution.Found::mark))
-                .limit(MOST_CENTRES)
-                .toList();
-        for (Distribution.Found centre : often) {
+        GrowingLists growing = new GrowingLists(often, words, MOST_WORDS);
+        Candidate.Cost nothing = new Candidate.Cost(0, prices.any(Taken.of(stated)) + foreign, 0);
+        all.add(candidate(Candidate.Form.FREE, new Standard.Free(), Fact.silent(), nothing));
+        for (Distribution.Found centre : often.subList(0, Math.min(MOST_CENTRES, often.size()))) {
             all.add(uniform(centre));
-            withLatitude(centre, all);
+            for (Set<Code> list : growing.around(codes(centre))) {
+                all.add(withLatitude(centre, Marks.sorted(list)));
+                all.add(oneOf(list));
+            }
         }
         for (int size = 1; size <= Math.min(MOST_WORDS, words.size()); size++) {
             Set<Code> list = new LinkedHashSet<>(words.subList(0, size));
@@ -68,12 +79,10 @@ final class ChoiceCandidates {
 
     private Candidate uniform(Distribution.Found centre) {
         Set<Code> codes = codes(centre);
-        double outside = foreign();
-        for (Distribution.Found found : stated) {
-            outside += found.mark().equals(centre.mark()) ? 0 : found.times() * beyond(found, codes.size());
-        }
-        Cells fall = new Cells(cells, centre.times(), 0, 0, 0, outside);
-        return candidate(Candidate.Form.UNIFORM, exactly(codes), Fact.silent(), fall.under(list(codes.size())));
+        Taken outside = taken(found -> !found.equals(centre));
+        Cells fall = new Cells(cells, centre.times(), 0, 0, 0, prices.beyond(outside, codes.size()) + foreign);
+        Standard standard = exactly(codes);
+        return candidate(Candidate.Form.UNIFORM, standard, Fact.silent(), fall.under(prices.own(codes.size())));
     }
 
     /** The shape that the element asks for; a list and a least say the same where nobody differs. */
@@ -83,113 +92,61 @@ final class ChoiceCandidates {
                 : new Standard.OneOf(Marks.sorted(codes));
     }
 
-    private void withLatitude(Distribution.Found centre, List<Candidate> all) {
+    private Candidate withLatitude(Distribution.Found centre, Set<Code> room) {
         Set<Code> own = codes(centre);
-        Set<Code> room = new LinkedHashSet<>(own);
-        for (Code word : words) {
-            if (room.size() < MOST_WORDS && room.add(word)) {
-                all.add(withLatitude(centre, own, Marks.sorted(room)));
-            }
-        }
-    }
-
-    private Candidate withLatitude(Distribution.Found centre, Set<Code> own, Set<Code> room) {
-        long beside = 0;
-        double besideBits = 0;
-        double outside = 0;
-        for (Distribution.Found found : stated) {
-            if (room.containsAll(codes(found)) && !found.mark().equals(centre.mark())) {
-                beside += found.times();
-                besideBits +=
-                        found.times() * (single ? CodeLength.oneOf(room.size() - 1.0) : within(found, room.size()));
-            } else if (!found.mark().equals(centre.mark())) {
-                outside += found.times() * beyond(found, room.size());
-            }
-        }
-        Cells fall = new Cells(cells, centre.times(), 0, beside, besideBits, outside + foreign());
-        double bits = list(room.size()) + CodeLength.whichOf(own.size(), room.size());
+        Taken beside = taken(found -> !found.equals(centre) && room.containsAll(codes(found)));
+        Taken outside = taken(found -> !found.equals(centre) && !room.containsAll(codes(found)));
+        double list = prices.shown(
+                room.size(),
+                size -> prices.more(size - own.size(), own.size()),
+                size -> prices.beside(beside, size) + prices.beyond(outside, size));
+        Cells fall = new Cells(
+                cells,
+                centre.times(),
+                0,
+                beside.cells(),
+                prices.beside(beside, room.size()),
+                prices.beyond(outside, room.size()) + foreign);
         return candidate(
                 Candidate.Form.UNIFORM_WITH_LATITUDE,
                 new Standard.OneOf(Marks.sorted(own)),
                 Fact.of(new Standard.OneOf(room)),
-                fall.underLatitude(bits));
+                fall.underLatitude(prices.own(own.size()) + list + prices.shape(Shape.ONE_OF)));
     }
 
     private Candidate oneOf(Set<Code> list) {
-        long inside = 0;
-        double insideBits = 0;
-        double outside = foreign();
-        for (Distribution.Found found : stated) {
-            if (list.containsAll(codes(found))) {
-                inside += found.times();
-                insideBits += found.times() * (single ? CodeLength.oneOf(list.size()) : within(found, list.size()));
-            } else {
-                outside += found.times() * beyond(found, list.size());
-            }
-        }
-        Cells fall = new Cells(cells, inside, insideBits, 0, 0, outside);
+        Taken inside = taken(found -> list.containsAll(codes(found)));
+        Taken outside = taken(found -> !list.containsAll(codes(found)));
+        double bits = prices.shown(
+                list.size(), prices::list, size -> prices.within(inside, size) + prices.beyond(outside, size));
+        Cells fall = new Cells(
+                cells,
+                inside.cells(),
+                prices.within(inside, list.size()),
+                0,
+                0,
+                prices.beyond(outside, list.size()) + foreign);
         Candidate.Form form = list.size() == 1 ? Candidate.Form.UNIFORM : Candidate.Form.BOUNDED;
-        return candidate(form, new Standard.OneOf(Marks.sorted(list)), Fact.silent(), fall.under(list(list.size())));
+        Standard standard = new Standard.OneOf(Marks.sorted(list));
+        return candidate(form, standard, Fact.silent(), fall.under(bits + prices.shape(Shape.ONE_OF)));
     }
 
     private Candidate mustInclude(Set<Code> least) {
-        long inside = 0;
-        double insideBits = 0;
-        double outside = foreign();
-        for (Distribution.Found found : stated) {
-            if (codes(found).containsAll(least)) {
-                inside += found.times();
-                int more = codes(found).size() - least.size();
-                insideBits += found.times() * more(more, least.size());
-            } else {
-                outside += found.times() * any(found);
-            }
-        }
-        Cells fall = new Cells(cells, inside, insideBits, 0, 0, outside);
-        return candidate(
-                Candidate.Form.BOUNDED,
-                new Standard.MustInclude(Marks.sorted(least)),
-                Fact.silent(),
-                fall.under(list(least.size())));
+        Taken inside = taken(found -> codes(found).containsAll(least));
+        Taken outside = taken(found -> !codes(found).containsAll(least));
+        double more = inside.without(least.size()).of(prices.vocabulary() - least.size());
+        Cells fall = new Cells(cells, inside.cells(), more, 0, 0, prices.any(outside) + foreign);
+        Standard standard = new Standard.MustInclude(Marks.sorted(least));
+        double bits = prices.named(least.size()) + prices.shape(Shape.MUST_INCLUDE);
+        return candidate(Candidate.Form.BOUNDED, standard, Fact.silent(), fall.under(bits));
     }
 
     private Candidate candidate(Candidate.Form form, Standard standard, Fact<Standard> latitude, Candidate.Cost cost) {
         return Candidate.of(form, standard, latitude, cost, distribution);
     }
 
-    /** A list of so many words. */
-    private double list(int size) {
-        return CodeLength.oneOf(vocabulary) + CodeLength.whichOf(size, vocabulary);
-    }
-
-    /** So many words beside those already named. */
-    private double more(int size, int named) {
-        return CodeLength.split(size, vocabulary - named);
-    }
-
-    private double within(Distribution.Found found, int list) {
-        return CodeLength.split(codes(found).size(), list);
-    }
-
-    /** A cell of which nothing is known. */
-    private double any(Distribution.Found found) {
-        return single ? CodeLength.oneOf(vocabulary) : within(found, vocabulary);
-    }
-
-    /** A single word that does not stand on a list of so many is one of the others only. */
-    private double beyond(Distribution.Found found, int list) {
-        return single ? CodeLength.oneOf(vocabulary - list) : any(found);
-    }
-
-    private double total() {
-        return stated.stream().mapToDouble(found -> found.times() * any(found)).sum() + foreign();
-    }
-
-    /** A cell that states something other than words costs as much as the largest list of them. */
-    private double foreign() {
-        long strange =
-                cells - stated.stream().mapToLong(Distribution.Found::times).sum();
-        return strange * (double) vocabulary;
+    private Taken taken(Predicate<Distribution.Found> which) {
+        return Taken.of(stated.stream().filter(which).toList());
     }
 
     private static List<Code> byUse(List<Distribution.Found> stated) {
@@ -204,7 +161,7 @@ final class ChoiceCandidates {
                 .toList();
     }
 
-    private static Set<Code> codes(Distribution.Found found) {
+    static Set<Code> codes(Distribution.Found found) {
         return found.value() instanceof Value.Choices(Set<Code> codes) ? codes : Set.of();
     }
 }

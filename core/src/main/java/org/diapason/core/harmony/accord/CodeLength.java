@@ -1,5 +1,7 @@
 package org.diapason.core.harmony.accord;
 
+import java.util.Arrays;
+
 /**
  * Lengths of codes in bits: what it costs to write something down for somebody who knows the rules and not the portfolio.
  * Sources: J. Rissanen, "A universal prior for integers and estimation by minimum description length", Annals of
@@ -40,12 +42,29 @@ final class CodeLength {
     }
 
     /**
-     * Which so many of all, where about one in {@code oneIn} is expected: the mixture of all coins under a Beta(1,
-     * oneIn - 1) weight, so that no share is ruled out and a rare one is cheap (Grünwald, chapter 9).
+     * Which so many of all, a share being expected as if so many had been seen before and so many others not: the
+     * mixture of all coins under a Beta weight, so that no share is ruled out (Grünwald, chapter 9).
      */
-    static double few(long some, long all, int oneIn) {
-        int others = oneIn - 1;
-        return logFactorial(all + others) - logFactorial(some) - logFactorial(all - some + others - 1) - oneOf(others);
+    static double few(long some, long all, int before, int others) {
+        return beta(before, others) - beta(before + some, others + all - some);
+    }
+
+    /** The log of Euler's beta function. */
+    private static double beta(long a, long b) {
+        return logFactorial(a - 1) + logFactorial(b - 1) - logFactorial(a + b - 1);
+    }
+
+    /**
+     * One of several messages that say the same, where nobody needs to know which: their chances add up (Grünwald,
+     * chapter 6, on universal codes).
+     */
+    static double oneOfThese(double... lengths) {
+        double least = Arrays.stream(lengths).min().orElse(Double.POSITIVE_INFINITY);
+        double sum = 0;
+        for (double length : lengths) {
+            sum += Math.pow(2, least - length);
+        }
+        return least - oneOf(sum);
     }
 
     /** The order of so many things. */

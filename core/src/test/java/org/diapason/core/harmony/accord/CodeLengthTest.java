@@ -28,15 +28,29 @@ class CodeLengthTest {
     void choices_of_some_of_all_add_up_to_one() {
         int all = 12;
         double split = sum(all, some -> CodeLength.split(some, all));
-        double few = sum(all, some -> CodeLength.few(some, all, 10));
+        double few = sum(all, some -> CodeLength.few(some, all, 2, 18));
         assertEquals(1, split, 1e-9);
         assertEquals(1, few, 1e-9);
+        assertEquals(1, sum(all, some -> Cells.deviating(some, all)), 1e-9);
+    }
+
+    @Test
+    void what_may_be_said_in_several_ways_costs_less_than_in_any_of_them() {
+        assertEquals(2, CodeLength.oneOfThese(3, 3), 1e-12);
+        assertEquals(5, CodeLength.oneOfThese(5), 1e-12);
+        assertTrue(CodeLength.oneOfThese(5, 50) < 5);
+    }
+
+    @Test
+    void that_nobody_deviates_stays_cheap_however_many_there_are() {
+        assertTrue(Cells.deviating(0, 200) < 2);
+        assertTrue(Cells.deviating(1, 200) > Cells.deviating(0, 200));
     }
 
     @Test
     void a_few_cost_less_than_many_where_few_are_expected() {
-        assertTrue(CodeLength.few(0, 12, 10) < CodeLength.split(0, 12));
-        assertTrue(CodeLength.few(6, 12, 10) > CodeLength.split(6, 12));
+        assertTrue(CodeLength.few(0, 12, 1, 9) < CodeLength.split(0, 12));
+        assertTrue(CodeLength.few(6, 12, 1, 9) > CodeLength.split(6, 12));
     }
 
     @Test
