@@ -28,7 +28,7 @@ public final class CartridgeVsInflate {
 
     private static final int PICTURES = 100;
     private static final int PICTURE_BYTES = 100_000;
-    private static final int WARM_UPS = 30;
+    private static final int WARM_UPS = 150;
 
     private CartridgeVsInflate() {}
 

@@ -112,14 +112,21 @@ final class Parts {
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
             return new String(bytes, StandardCharsets.UTF_16LE);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException windows) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The sign for what is no UTF-8 is rare in a text of its own: only where it stands are the bytes looked at
+        // again.
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
             return new String(bytes, WINDOWS);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException windows) {
+            return false;
         }
     }
 

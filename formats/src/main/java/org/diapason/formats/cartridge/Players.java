@@ -20,16 +20,19 @@ final class Players {
 
     /** How many a page shows, at most so many as a person would count. */
     static int count(String html) {
-        String lower = html.toLowerCase(Locale.ROOT);
         int count = 0;
-        for (int at = lower.indexOf('<'); at >= 0 && count < MOST; at = lower.indexOf('<', at + 1)) {
-            if (lower.startsWith("<video", at)) {
+        for (int at = html.indexOf('<'); at >= 0 && count < MOST; at = html.indexOf('<', at + 1)) {
+            if (begins(html, at, "<video")) {
                 count++;
-            } else if (lower.startsWith("<iframe", at)) {
-                int end = lower.indexOf('>', at);
-                count += end > at && isWatched(lower.substring(at, end)) ? 1 : 0;
+            } else if (begins(html, at, "<iframe")) {
+                int end = html.indexOf('>', at);
+                count += end > at && isWatched(html.substring(at, end)) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    private static boolean begins(String html, int at, String tag) {
+        return html.regionMatches(true, at, tag, 0, tag.length());
     }
 }

@@ -20,12 +20,7 @@ public final class Plainly {
         boolean gap = true;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            if (c > ' ' && c < 0x7F) {
-                gap = false;
-                continue;
-            }
-            boolean letter = c > 0xA0 && c < 0x300 && c != 0xAD;
-            if (c == ' ' ? gap || !standsBeforeWord(words, at) : !letter) {
+            if (c == ' ' ? gap || !standsBeforeWord(words, at) : !isLetter(c)) {
                 return false;
             }
             gap = c == ' ';
@@ -39,23 +34,50 @@ public final class Plainly {
     }
 
     private static String cleaned(String words) {
-        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-        StringBuilder clean = new StringBuilder(composed.length());
+        String composed = isLatin(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
+        char[] from = composed.toCharArray();
+        StringBuilder clean = new StringBuilder(from.length);
         boolean gap = false;
-        for (int at = 0; at < composed.length(); ) {
+        for (int at = 0; at < from.length; ) {
             int c = composed.codePointAt(at);
-            at += Character.charCount(c);
-            if (isSpace(c)) {
+            int end = endOfLetters(composed, at);
+            boolean letters = end > at;
+            end = letters ? end : at + Character.charCount(c);
+            if (!letters && isSpace(c)) {
                 gap = clean.length() > 0;
-            } else if (!isInvisible(c)) {
+            } else if (letters || !isInvisible(c)) {
                 if (gap) {
                     clean.append(spaceBefore(c, clean));
                     gap = false;
                 }
-                clean.appendCodePoint(c);
+                clean.append(from, at, end - at);
             }
+            at = end;
         }
         return clean.toString();
+    }
+
+    /** Letters up to here are composed as they stand. */
+    private static boolean isLatin(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int endOfLetters(String words, int from) {
+        int at = from;
+        while (at < words.length() && isLetter(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A sign that is seen and is no space, of those that need no second look. */
+    private static boolean isLetter(char c) {
+        return c > ' ' && c < 0x7F || c > 0xA0 && c < 0x300 && c != 0xAD;
     }
 
     /**

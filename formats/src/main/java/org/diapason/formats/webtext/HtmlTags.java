@@ -176,10 +176,14 @@ final class HtmlTags {
 
     private boolean blanks() {
         int from = at;
-        while (hasMore() && " \n\r\t".indexOf(html.charAt(at)) >= 0) {
+        while (hasMore() && isBlank(html.charAt(at))) {
             at++;
         }
         return at > from;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     private boolean skip(String sign) {

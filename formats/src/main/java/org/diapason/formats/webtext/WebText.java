@@ -69,11 +69,16 @@ public record WebText(List<Block> blocks) {
         int words = 1;
         boolean gap = false;
         for (int i = 0; i < block.length(); i++) {
-            boolean space = Character.isWhitespace(block.charAt(i)) || block.charAt(i) == '\u00A0';
+            char c = block.charAt(i);
+            boolean space = c <= ' ' ? Character.isWhitespace(c) : c >= 0x7F && isSpace(c);
             words += gap && !space ? 1 : 0;
             gap = space;
         }
         return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     /** The tree of a page, walked through. */
