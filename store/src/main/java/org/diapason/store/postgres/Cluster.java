@@ -98,18 +98,33 @@ record Cluster(Path folder, Engine engine, Programs programs, boolean durable) {
 
     /** The port on which a server runs on these data, when one does. */
     Optional<Integer> running() {
-        boolean runs = programs.run(List.of(engine.program("pg_ctl"), "status", "-D", data().toString()))
-                        .code()
-                == 0;
+        Path file = data().resolve("postmaster.pid");
         try {
-            return runs
-                    ? Optional.of(Integer.parseInt(Files.readAllLines(data().resolve("postmaster.pid"))
-                            .get(3)
-                            .strip()))
-                    : Optional.empty();
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(file);
+            if (isServer(Long.parseLong(lines.getFirst().strip()))) {
+                return Optional.of(Integer.parseInt(lines.get(3).strip()));
+            }
+            // After a loss of power, and at every start of a container, its number may be another program's by now:
+            // PostgreSQL would not start as long as that one lives.
+            Files.delete(file);
+            return Optional.empty();
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException halfWritten) {
             throw new Accident("A PostgreSQL runs on " + data() + " and does not say on which port", halfWritten);
         }
+    }
+
+    /** Whether the process lives and may be a PostgreSQL; of a process of others the name may stay unknown. */
+    private static boolean isServer(long number) {
+        return ProcessHandle.of(number)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info()
+                        .command()
+                        .map(command -> command.contains("postgres"))
+                        .orElse(true))
+                .isPresent();
     }
 
     /** Starts a server on a port that is free, the one of last time when it is. */

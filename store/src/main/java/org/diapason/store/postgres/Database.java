@@ -3,13 +3,18 @@ package org.diapason.store.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.diapason.core.base.Id;
-import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -49,16 +54,9 @@ public final class Database implements AutoCloseable {
         if (work.equals(owner)) {
             roles.lend();
         }
-        migrate(owner);
+        new Tables(owner).migrate();
         roles.check();
         return working(work);
-    }
-
-    static void migrate(Server owner) {
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .load()
-                .migrate();
     }
 
     /** Works on a database whose tables are there already. */
@@ -89,6 +87,28 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * One question about this organisation, in one journey to the server where a unit of work takes three: statements that
+     * are sent together are one transaction. If ever they were not, the question would see nothing.
+     */
+    public <R> List<R> ask(Id organisation, String question, RowMapper<R> each, Object... values) {
+        String both = "select set_config('diapason.organisation', ?, true); " + question;
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(both)) {
+            statement.setString(1, organisation.toString());
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 2, values[i]);
+            }
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return new RowMapperResultSetExtractor<>(each).extractData(rows);
+            }
+        } catch (SQLException refused) {
+            throw new Accident("The database does not answer a question", refused);
+        }
+    }
+
     /** As {@link #in}, for work that gives nothing back. */
     public void run(Id organisation, Consumer<JdbcClient> work) {
         in(organisation, jdbc -> {
@@ -112,7 +132,7 @@ public final class Database implements AutoCloseable {
                     connection.rollback();
                 }
             }
-        } catch (SQLException | DataAccessResourceFailureException lost) {
+        } catch (SQLException | DataAccessResourceFailureException | TransientDataAccessException lost) {
             throw new Accident("The database does not answer", lost);
         }
     }

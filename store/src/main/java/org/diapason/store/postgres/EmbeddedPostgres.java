@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "diapason_owner";
     private static final String NAME = "diapason";
+
+    /** One that is taken over may still be repairing what a loss of power left. */
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
     private final Cluster cluster;
     private final Passwords passwords;
@@ -87,6 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The roles and the empty database: made at the first start, found at the others. */
     private void settle() {
         Session admin = new Session(superuser("postgres"));
+        admin.await(LONGEST_RECOVERY);
         for (String role : List.of(OWNER, Roles.APP)) {
             if (!admin.asks("select exists (select from pg_roles where rolname = ?)", role)) {
                 admin.does("create role " + role + " login password '" + passwords.of(role) + "'");

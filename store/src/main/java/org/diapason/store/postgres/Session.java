@@ -3,6 +3,8 @@ package org.diapason.store.postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -31,6 +33,22 @@ record Session(Server server) {
             throw new NotOpened(
                     "Le PostgreSQL " + server + " ne répond pas\u00a0: " + e.getMessage(),
                     "The PostgreSQL " + server + " does not answer: " + e.getMessage());
+        }
+    }
+
+    /** Tries to log in until it can, but not for longer. */
+    void await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (true) {
+            try {
+                reach();
+                return;
+            } catch (NotOpened notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
         }
     }
 

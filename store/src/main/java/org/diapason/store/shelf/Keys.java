@@ -1,6 +1,7 @@
 package org.diapason.store.shelf;
 
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.shelf.Act;
@@ -8,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What makes an act happen once. */
 record Keys(JdbcClient jdbc) {
+
+    private static final int ONE_IN = 500;
 
     /** What an act of this key made. */
     record Made(Id document, long revision) {}
@@ -38,6 +41,9 @@ record Keys(JdbcClient jdbc) {
 
     /** Takes the key for this deed; false when somebody else has it, also when they took it a moment ago. */
     boolean take(Deed deed, boolean makes) {
+        if (ThreadLocalRandom.current().nextInt(ONE_IN) == 0) {
+            forget(deed);
+        }
         return deed.act().key() instanceof Fact.Silent<String>
                 || jdbc.sql("""
                         insert into act_key (organisation, kind, key, document, revision, made)
@@ -51,5 +57,12 @@ record Keys(JdbcClient jdbc) {
                                         makes)
                                 .update()
                         == 1;
+    }
+
+    /** Nobody sends a form again after so long; once in a while is enough, and who saves need not wait for a job. */
+    private void forget(Deed deed) {
+        jdbc.sql("delete from act_key where organisation = ? and at < now() - interval '30 days'")
+                .param(deed.organisation().value())
+                .update();
     }
 }

@@ -51,12 +51,16 @@ public final class PostgresFinder implements Finder {
         if (query.isBlank() || most < 1) {
             return List.of();
         }
-        return database.in(
+        return database.ask(
                 organisation,
-                jdbc -> jdbc.sql(FOUND)
-                        .params(query, query, query, lang.base().tag() + "%", organisation.value(), most)
-                        .query(PostgresFinder::hit)
-                        .list());
+                FOUND,
+                PostgresFinder::hit,
+                query,
+                query,
+                query,
+                lang.base().tag() + "%",
+                organisation.value(),
+                most);
     }
 
     /** What was asked, with every kind of quotation mark around a phrase as the one that PostgreSQL knows. */

@@ -38,29 +38,27 @@ public final class PostgresShelf<T> implements Shelf<T> {
 
     @Override
     public List<Spine> list(Id organisation) {
-        return database.in(organisation, jdbc -> rows(jdbc, organisation).list());
+        return readings(organisation).list();
     }
 
     @Override
     public Optional<Spine> spine(Id organisation, Id id) {
-        return database.in(organisation, jdbc -> rows(jdbc, organisation).spine(id));
+        return readings(organisation).spine(id);
     }
 
     @Override
     public Optional<Kept<T>> find(Id organisation, Id id) {
-        return database.in(organisation, jdbc -> rows(jdbc, organisation).newest(id, false))
-                .map(this::open);
+        return readings(organisation).newest(id, false).map(this::open);
     }
 
     @Override
     public Optional<Kept<T>> find(Id organisation, Id id, long revision) {
-        return database.in(organisation, jdbc -> rows(jdbc, organisation).at(id, revision))
-                .map(this::open);
+        return readings(organisation).at(id, revision).map(this::open);
     }
 
     @Override
     public List<Past> history(Id organisation, Id id) {
-        return database.in(organisation, jdbc -> rows(jdbc, organisation).history(id));
+        return readings(organisation).history(id);
     }
 
     @Override
@@ -76,7 +74,7 @@ public final class PostgresShelf<T> implements Shelf<T> {
                         organisation,
                         jdbc -> new Keys(jdbc)
                                 .made(act, script.kind())
-                                .flatMap(made -> rows(jdbc, organisation).at(made.document(), made.revision())))
+                                .flatMap(made -> readings(jdbc, organisation).at(made.document(), made.revision())))
                 .map(this::open)
                 .orElseThrow(() -> new IllegalStateException(
                         "The key of this act was used for another act upon this " + script.kind()));
@@ -90,8 +88,8 @@ public final class PostgresShelf<T> implements Shelf<T> {
                     look,
                     act,
                     change,
-                    (deed, before, content) -> database.in(
-                            deed.organisation(), jdbc -> writing(jdbc).change(deed, before, content)));
+                    (deed, content) -> database.in(
+                            deed.organisation(), jdbc -> writing(jdbc).change(deed, content)));
             if (saving.isPresent()) {
                 return saving.get();
             }
@@ -109,12 +107,12 @@ public final class PostgresShelf<T> implements Shelf<T> {
 
     private Look look(JdbcClient jdbc, Id id, Act act) {
         return new Look(
-                rows(jdbc, act.by().organisation()).newest(id, false), new Keys(jdbc).used(act, script.kind(), id));
+                readings(jdbc, act.by().organisation()).newest(id, false), new Keys(jdbc).used(act, script.kind(), id));
     }
 
     /** Writes a revision; false when another was made since. */
     private interface Save<T> {
-        boolean change(Deed deed, Kept<T> before, T content);
+        boolean change(Deed deed, T content);
     }
 
     private <R> Optional<Saving<T, R>> answer(
@@ -136,7 +134,7 @@ public final class PostgresShelf<T> implements Shelf<T> {
                         content,
                         deed.at(),
                         act.by().name());
-                yield save.change(deed, before, content) ? Optional.of(new Saving.Saved<>(after)) : Optional.empty();
+                yield save.change(deed, content) ? Optional.of(new Saving.Saved<>(after)) : Optional.empty();
             }
         };
     }
@@ -158,14 +156,14 @@ public final class PostgresShelf<T> implements Shelf<T> {
 
     private boolean move(Id id, Act act, boolean back) {
         return database.in(act.by().organisation(), jdbc -> {
-            Rows rows = rows(jdbc, act.by().organisation());
-            if (!rows.hold(id)) {
+            if (!rows(jdbc, act.by().organisation()).hold(id)) {
                 return false;
             }
             if (new Keys(jdbc).used(act, script.kind(), id)) {
                 return true;
             }
-            return rows.newest(id, back)
+            return readings(jdbc, act.by().organisation())
+                    .newest(id, back)
                     .filter(body -> {
                         Deed deed = new Deed(act, script.kind(), id, body.revision() + 1);
                         return back
@@ -174,6 +172,14 @@ public final class PostgresShelf<T> implements Shelf<T> {
                     })
                     .isPresent();
         });
+    }
+
+    private Readings readings(Id organisation) {
+        return new Readings(Asking.alone(database, organisation), organisation, script.kind());
+    }
+
+    private Readings readings(JdbcClient jdbc, Id organisation) {
+        return new Readings(Asking.within(jdbc), organisation, script.kind());
     }
 
     private Rows rows(JdbcClient jdbc, Id organisation) {

@@ -2,9 +2,11 @@ package org.diapason.store.shelf;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.diapason.core.base.Id;
 import org.diapason.core.shelf.Script;
@@ -15,15 +17,29 @@ record WordRows(JdbcClient jdbc) {
 
     private static final int LONGEST = 50_000;
 
-    /** Lets a search find what the document says now instead of what it said before; what stays is not touched. */
-    void change(Deed deed, List<Script.Words> before, List<Script.Words> now) {
-        Map<UUID, Script.Words> gone = digests(before);
+    /**
+     * Lets a search find these words of the document and no others. What stands there already is not touched, as most of a
+     * document stays as it is from one save to the next.
+     */
+    void are(Deed deed, List<Script.Words> now) {
         Map<UUID, Script.Words> come = digests(now);
-        List<UUID> both = come.keySet().stream().filter(gone::containsKey).toList();
-        both.forEach(gone::remove);
-        both.forEach(come::remove);
-        delete(deed.organisation(), deed.kind(), deed.document(), gone.keySet());
+        Set<UUID> gone = new HashSet<>(standing(deed));
+        Set<UUID> both = new HashSet<>(gone);
+        both.retainAll(come.keySet());
+        gone.removeAll(both);
+        come.keySet().removeAll(both);
+        delete(deed.organisation(), deed.kind(), deed.document(), gone);
         insert(deed.organisation(), deed.kind(), deed.document(), come);
+    }
+
+    private List<UUID> standing(Deed deed) {
+        return jdbc.sql("select digest from word where organisation = ? and kind = ? and document = ?")
+                .params(
+                        deed.organisation().value(),
+                        deed.kind(),
+                        deed.document().value())
+                .query((row, _) -> row.getObject("digest", UUID.class))
+                .list();
     }
 
     private void delete(Id organisation, String kind, Id document, Collection<UUID> digests) {

@@ -1,7 +1,6 @@
 package org.diapason.store.shelf;
 
 import java.util.List;
-import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Script;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,16 +20,16 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
         if (!rows(deed).insert(deed, script.title(content))) {
             throw new IllegalStateException("There is a " + deed.kind() + " " + deed.document() + " already");
         }
-        finish(deed, script.write(content), List.of(), script.words(content));
+        finish(deed, script.write(content), script.words(content));
         return true;
     }
 
     /** The next revision; false when another one was made since. */
-    boolean change(Deed deed, Kept<T> before, T content) {
+    boolean change(Deed deed, T content) {
         if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, false)) {
             return false;
         }
-        finish(deed, script.write(content), script.words(before.content()), script.words(content));
+        finish(deed, script.write(content), script.words(content));
         return true;
     }
 
@@ -40,7 +39,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
         if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, true)) {
             return false;
         }
-        finish(deed, body.json(), script.words(content), List.of());
+        finish(deed, body.json(), List.of());
         return true;
     }
 
@@ -50,13 +49,13 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
         if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), true, false)) {
             return false;
         }
-        finish(deed, body.json(), List.of(), script.words(content));
+        finish(deed, body.json(), script.words(content));
         return true;
     }
 
-    private void finish(Deed deed, String json, List<Script.Words> before, List<Script.Words> now) {
+    private void finish(Deed deed, String json, List<Script.Words> words) {
         rows(deed).revise(deed, json);
-        new WordRows(jdbc).change(deed, before, now);
+        new WordRows(jdbc).are(deed, words);
         new AuditChain(jdbc).write(deed, new Fingerprint().add(json).hex());
         jdbc.sql("select pg_notify(?, ?)")
                 .params(CHANNEL, NewsLine.of(deed).written())

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ class EmbeddedPostgresTest {
         }
         try (EmbeddedPostgres postgres = start(folder)) {
             assertEquals("été", new Session(postgres.owner()).says("select word from kept"));
+            new Session(postgres.owner()).does("drop table kept");
             assertEquals(first, postgres.owner().url(), "the port is the one of last time while it is free");
         }
     }
@@ -96,6 +99,39 @@ class EmbeddedPostgresTest {
         Files.createDirectories(folder.resolve("data.new/base"));
         Files.writeString(folder.resolve("data.new/PG_VERSION"), "18\n");
         EmbeddedPostgres.start(folder, Scratch.ENGINES, false).close();
+    }
+
+    @Test
+    void a_number_that_another_program_has_by_now_is_no_hindrance() throws IOException {
+        Path folder = temporary.resolve("folder");
+        start(folder).close();
+        String mine = Long.toString(ProcessHandle.current().pid());
+        Files.write(
+                folder.resolve("data/postmaster.pid"),
+                List.of(mine, folder.resolve("data").toString(), "1764000000", "1", "", "127.0.0.1", "0 0", "ready"));
+        start(folder).close();
+    }
+
+    @Test
+    void a_server_that_is_gone_is_our_accident_and_when_it_is_back_all_is_well() {
+        Path folder = temporary.resolve("folder");
+        Id organisation = Id.fresh();
+        EmbeddedPostgres postgres = start(folder);
+        try (Database database = postgres.open()) {
+            assertEquals(List.of(1L), count(database, organisation));
+            postgres.close();
+            long before = System.nanoTime();
+            assertThrows(Accident.class, () -> count(database, organisation));
+            assertThrows(Accident.class, () -> database.run(organisation, _ -> {}));
+            assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 10);
+            try (EmbeddedPostgres _ = start(folder)) {
+                assertEquals(List.of(1L), count(database, organisation));
+            }
+        }
+    }
+
+    private static List<Long> count(Database database, Id organisation) {
+        return database.ask(organisation, "select 1 + count(*) from document", (row, _) -> row.getLong(1));
     }
 
     @Test

@@ -126,6 +126,15 @@ abstract class OutsideServer {
     }
 
     @Test
+    void a_database_with_tables_of_others_is_refused() {
+        dba.does("create role " + Roles.APP);
+        dba.does("grant " + Roles.APP + " to college");
+        new Session(college()).does("create table theirs (x int)");
+        NotOpened refused = assertThrows(NotOpened.class, () -> Database.open(college()));
+        assertTrue(refused.words().show(Lang.EN).contains("empty"), refused.getMessage());
+    }
+
+    @Test
     void a_wrong_password_is_told_without_the_password() {
         Server wrong = new Server(college().url(), "college", "not the password");
         NotOpened refused = assertThrows(NotOpened.class, () -> Database.open(wrong));

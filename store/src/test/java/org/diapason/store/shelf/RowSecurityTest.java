@@ -80,6 +80,9 @@ class RowSecurityTest {
         for (int i = 0; i < 20; i++) {
             DATABASE.run(ZOE.organisation(), jdbc -> assertEquals(1, count(jdbc, "document")));
             assertEquals(0, uninvited("document"));
+            assertEquals(List.of(ZOE.organisation()), seen(ZOE));
+            assertEquals(0, uninvited("document"));
+            assertEquals(List.of(MAX.organisation()), seen(MAX));
         }
     }
 
@@ -150,6 +153,14 @@ class RowSecurityTest {
                 DataAccessException.class,
                 () -> DATABASE.run(who.organisation(), jdbc -> jdbc.sql(sql).update()),
                 sql);
+    }
+
+    private static List<Id> seen(Actor who) {
+        return DATABASE.ask(
+                who.organisation(),
+                "select distinct organisation from document where kind = ?",
+                (row, _) -> Columns.id(row, "organisation"),
+                "note");
     }
 
     private static long uninvited(String table) {
