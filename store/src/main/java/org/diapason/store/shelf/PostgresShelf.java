@@ -105,9 +105,12 @@ public final class PostgresShelf<T> implements Shelf<T> {
     /** What a save looks at before it asks. */
     private record Look(Optional<Body> body, boolean repeated) {}
 
+    /** The document first and the key after: the same act, done meanwhile, is seen by its key or by its revision. */
     private Look look(JdbcClient jdbc, Id id, Act act) {
-        return new Look(
-                readings(jdbc, act.by().organisation()).newest(id, false), new Keys(jdbc).used(act, script.kind(), id));
+        Readings readings = readings(jdbc, act.by().organisation());
+        Optional<Body> body = readings.newest(id, false);
+        boolean repeated = new Keys(jdbc).used(act, script.kind(), id);
+        return new Look(repeated ? readings.newest(id, false) : body, repeated);
     }
 
     /** Writes a revision; false when another was made since. */

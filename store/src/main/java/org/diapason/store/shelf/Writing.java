@@ -5,7 +5,7 @@ import org.diapason.core.shelf.Script;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What one transaction writes for one deed: key, document, revision, words, record, news. Always in this order, so that
+ * What one transaction writes for one deed: document, key, revision, words, record, news. Always in this order, so that
  * no two transactions wait for each other, and the record last, as all of an organisation wait for its end.
  */
 record Writing<T>(JdbcClient jdbc, Script<T> script) {
@@ -26,7 +26,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
 
     /** The next revision; false when another one was made since. */
     boolean change(Deed deed, T content) {
-        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, false)) {
+        if (!advances(deed, content, false, false)) {
             return false;
         }
         finish(deed, script.write(content), script.words(content));
@@ -36,7 +36,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
     /** Off the shelf, as a revision of its own that says the same; false when another one was made since. */
     boolean remove(Deed deed, Body body) {
         T content = script.read(body.json());
-        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), false, true)) {
+        if (!advances(deed, content, false, true)) {
             return false;
         }
         finish(deed, body.json(), List.of());
@@ -46,10 +46,21 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
     /** Back on the shelf, as a revision of its own that says the same. */
     boolean restore(Deed deed, Body body) {
         T content = script.read(body.json());
-        if (!new Keys(jdbc).take(deed, false) || !rows(deed).advance(deed, script.title(content), true, false)) {
+        if (!advances(deed, content, true, false)) {
             return false;
         }
         finish(deed, body.json(), script.words(content));
+        return true;
+    }
+
+    /** The key is taken last: a save that met another writes nothing, its key least of all, and is tried again. */
+    private boolean advances(Deed deed, T content, boolean wasRemoved, boolean removed) {
+        if (!rows(deed).advance(deed, script.title(content), wasRemoved, removed)) {
+            return false;
+        }
+        if (!new Keys(jdbc).take(deed, false)) {
+            throw new IllegalStateException("The key of an act upon " + deed.document() + " was used meanwhile");
+        }
         return true;
     }
 

@@ -70,7 +70,7 @@ class SavingTogetherTest {
                 String word = Id.fresh().toString();
                 shelf.<String>update(
                         id,
-                        act(zoe, "changed"),
+                        keyed(zoe, "changed", word),
                         kept -> new Change.To<>(NoteScript.note(kept.content().english() + " " + word)));
                 mine.add(word);
             }
