@@ -40,7 +40,15 @@ public final class DecisionFiles {
 
     /** The decisions in this file. */
     public static Reading read(Path file) {
-        Loaded<DecisionForms.Kept> loaded = new Loader<>(DecisionForms.KEPT).load(file);
+        return reading(new Loader<>(DecisionForms.KEPT).load(file));
+    }
+
+    /** The decisions in a file of this name that holds these bytes. */
+    public static Reading read(String name, byte[] bytes) {
+        return reading(new Loader<>(DecisionForms.KEPT).load(name, bytes));
+    }
+
+    private static Reading reading(Loaded<DecisionForms.Kept> loaded) {
         return new Reading(
                 loaded.isClean() ? loaded.value().map(DecisionFiles::decisions) : Optional.empty(), loaded.troubles());
     }
