@@ -1,18 +1,24 @@
 package org.diapason.studio;
 
 import java.util.List;
+import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.effort.EffortRoutes;
+import org.diapason.studio.exports.ExportRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
+import org.diapason.studio.history.HistoryRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
 import org.diapason.studio.reviews.ReviewRoutes;
+import org.diapason.studio.search.SearchRoutes;
 import org.diapason.studio.series.SeriesRoutes;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.ShellRoom;
 import org.diapason.studio.shell.Studio;
+import org.diapason.studio.talk.TalkRoutes;
+import org.diapason.studio.workshop.WorkshopRoutes;
 
 /** The one list of all rooms of the studio; whoever adds a room adds its line here. */
 public final class Rooms {
@@ -24,14 +30,20 @@ public final class Rooms {
         return List.of(
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
+                new AccordRoutes(studio),
                 new CompetencyRoutes(studio),
                 new EffortRoutes(studio),
+                new ExportRoutes(studio),
                 new FrameworkRoutes(studio),
                 new HarmonyRoutes(studio),
+                new HistoryRoutes(studio),
                 new KitRoom(),
                 new LifecycleRoutes(studio),
                 new PathwayRoutes(studio),
                 new ReviewRoutes(studio),
-                new SeriesRoutes(studio));
+                new SearchRoutes(studio),
+                new SeriesRoutes(studio),
+                new TalkRoutes(studio),
+                new WorkshopRoutes(studio));
     }
 }

@@ -45,11 +45,15 @@ public final class Assets {
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
             "competencies.css",
+            "accord/accord.css",
             "framework.css",
+            "history/history.css",
             "kit/kit.css",
             "harmony.css",
             "lifecycle.css",
             "series.css",
+            "talk/talk.css",
+            "workshop/workshop.css",
             // What holds on paper and in the reader's own colours overrules all of the above.
             "kit/forced.css",
             "kit/print.css");

@@ -11,8 +11,9 @@ import org.diapason.formats.html.Say;
  * @param home the path of its home
  * @param steps the six steps of the framework, in order
  * @param pages the other pages of the series
+ * @param undo the revision that whoever looks has just made, and may undo; 0 when there is none
  */
-public record Rail(Said title, String home, List<Step> steps, List<Link> pages) {
+public record Rail(Said title, String home, List<Step> steps, List<Link> pages, long undo) {
 
     public Rail {
         steps = List.copyOf(steps);

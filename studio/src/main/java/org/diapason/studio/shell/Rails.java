@@ -1,11 +1,14 @@
 package org.diapason.studio.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.people.Right;
 
 /** Lays the rail beside the pages of a series. */
 final class Rails {
+
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final Desk desk;
 
@@ -27,7 +30,19 @@ final class Rails {
                 visit.say().text(opened.series().title()),
                 opened.path(""),
                 new Steps(opened, visit).list(),
-                pages(opened, visit));
+                pages(opened, visit),
+                undo(opened, visit));
+    }
+
+    /** The newest revision, when the visitor made it a moment ago. */
+    private static long undo(Opened opened, Visit visit) {
+        boolean own = visit.actor()
+                .filter(actor -> actor.name().equals(opened.kept().by()))
+                .isPresent();
+        boolean fresh = opened.kept().at().plus(MOMENT).isAfter(visit.now());
+        return own && fresh && opened.kept().revision() > 1 && visit.may(Right.DESIGN)
+                ? opened.kept().revision()
+                : 0;
     }
 
     private static List<Rail.Link> pages(Opened opened, Visit visit) {

@@ -18,8 +18,9 @@ public final class SeriesPages {
             new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ),
             new SeriesPage("accord", Text.both("Accorder", "Tune"), Right.READ),
             new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
-            new SeriesPage("comments", Text.both("Commentaires", "Comments"), Right.READ),
-            new SeriesPage("history", Text.both("Historique", "History"), Right.READ));
+            new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
+            new SeriesPage("history", Text.both("Historique", "History"), Right.READ),
+            new SeriesPage("export", Text.both("Emporter", "Take away"), Right.READ));
 
     private SeriesPages() {}
 

@@ -1,0 +1,3 @@
+/** Finding words in everything that an organisation keeps. */
+@org.jspecify.annotations.NullMarked
+package org.diapason.studio.search;

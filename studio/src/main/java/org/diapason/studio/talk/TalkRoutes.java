@@ -1,0 +1,29 @@
+package org.diapason.studio.talk;
+
+import java.util.List;
+import org.diapason.core.people.Right;
+import org.diapason.studio.shell.Room;
+import org.diapason.studio.shell.Route;
+import org.diapason.studio.shell.Studio;
+
+/** The addresses of what is said of a series. */
+public final class TalkRoutes implements Room {
+
+    private final TalkPage page;
+    private final Speaking speaking;
+
+    public TalkRoutes(Studio studio) {
+        page = new TalkPage(studio);
+        speaking = new Speaking(studio, page);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/series/{series}/talk", Right.READ, page::show),
+                Route.post("/series/{series}/talk", Right.SPEAK, speaking::begin),
+                Route.post("/series/{series}/talk/{thread}/remarks", Right.SPEAK, speaking::answer),
+                Route.post("/series/{series}/talk/{thread}/resolution", Right.SPEAK, speaking::resolve),
+                Route.post("/series/{series}/talk/{thread}/reopening", Right.SPEAK, speaking::reopen));
+    }
+}
