@@ -27,6 +27,7 @@ final class ImportText {
 
     private final Surroundings around;
     private final boolean all;
+    private final FieldWords fields = new FieldWords();
 
     ImportText(Surroundings around, boolean all) {
         this.around = around;
@@ -168,15 +169,19 @@ final class ImportText {
             case GONE -> "-";
         };
         if (change.kind() == Change.Kind.GONE) {
-            line("  " + mark + " " + change.place() + lang(" : ", ": ") + shown(change.theirs())
+            line("  " + mark + " " + place(change) + lang(" : ", ": ") + shown(change.theirs())
                     + lang(
                             " n'est plus dans le fichier; la série le garde.",
                             " is no longer in the file; the series keeps it."));
             return;
         }
         String ours = change.ours().map(node -> shown(node) + " → ").orElse("");
-        line("  " + mark + " " + change.place() + lang(" : ", ": ") + ours + shown(change.theirs()) + "  ("
+        line("  " + mark + " " + place(change) + lang(" : ", ": ") + ours + shown(change.theirs()) + "  ("
                 + change.spot() + ")");
+    }
+
+    private String place(Change change) {
+        return fields.of(change.place(), around.lang());
     }
 
     /** A value in words: lists between commas, a text in the reader's language, a thing by its name. */

@@ -1,6 +1,7 @@
 package org.diapason.formats.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 
@@ -167,10 +168,21 @@ final class SheetSentences {
                 "Another cell already says otherwise: " + field.label().show(Lang.EN) + ".");
     }
 
+    /** How much of one file is kept, and how many rows came after that. */
     static Text beyond(int rows) {
+        String credentials = String.format(Locale.ROOT, "%,d", Gathering.MOST);
+        String cells = String.format(Locale.ROOT, "%,d", Gathering.MOST_CELLS);
+        String after = String.format(Locale.ROOT, "%,d", rows);
         return Text.both(
-                rows + " lignes viennent après ce qu'une série peut tenir\u00A0: elles sont laissées.",
-                rows + " rows come after what a series can hold: they are left.");
+                "D'un fichier, une série prend " + french(credentials) + " micro-titres et " + french(cells)
+                        + " cellules\u00a0: elle laisse les lignes qui viennent après, au nombre de " + french(after)
+                        + ".",
+                "Of one file a series takes " + credentials + " micro-credentials and " + cells
+                        + " cells: it leaves the rows that come after, " + after + " in all.");
+    }
+
+    private static String french(String number) {
+        return number.replace(',', '\u00a0');
     }
 
     /** What a column was taken for, and how sure that is. */
