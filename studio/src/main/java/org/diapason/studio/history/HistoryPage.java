@@ -1,6 +1,5 @@
 package org.diapason.studio.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
@@ -9,11 +8,7 @@ import org.diapason.core.people.Right;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Past;
 import org.diapason.core.shelf.Shelf;
-import org.diapason.formats.edit.Difference;
-import org.diapason.formats.edit.Differences;
 import org.diapason.formats.edit.Edits;
-import org.diapason.formats.edit.Wording;
-import org.diapason.formats.tree.Node;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
@@ -24,7 +19,6 @@ import org.diapason.studio.shell.Visit;
 final class HistoryPage {
 
     private static final int ON_A_PAGE = 50;
-    private static final int MOST_DIFFERENCES = 400;
 
     private final Desk desk;
     private final Shelf<Dossier> series;
@@ -103,24 +97,6 @@ final class HistoryPage {
 
     /** What differs between two states, each place and value in words. */
     static List<RevisionView.Changed> changes(Dossier before, Dossier after, Lang lang) {
-        Node was = Edits.tree(before);
-        Node is = Edits.tree(after);
-        Wording wording = new Wording(lang);
-        List<RevisionView.Changed> changes = new ArrayList<>();
-        for (Difference each : Differences.between(was, is)) {
-            if (changes.size() == MOST_DIFFERENCES) {
-                break;
-            }
-            Node root = each.after().isPresent() ? is : was;
-            var codec = Edits.codecAt(root, each.place());
-            changes.add(new RevisionView.Changed(
-                    each.isOrder()
-                            ? "order"
-                            : each.before().isEmpty() ? "added" : each.after().isEmpty() ? "removed" : "changed",
-                    wording.label(root, each.place()),
-                    each.isOrder() || each.before().isEmpty() ? "" : wording.value(each.before(), codec),
-                    each.isOrder() || each.after().isEmpty() ? "" : wording.value(each.after(), codec)));
-        }
-        return changes;
+        return new Telling(Edits.tree(before), Edits.tree(after), lang).list();
     }
 }

@@ -100,7 +100,7 @@ final class Speaking {
         Saving<Talk, Text> saving = talks.update(opened.get().id(), act, change);
         return saving instanceof Saving.Refused<Talk, Text>(var kept, Text why)
                 ? page.refused(visit, opened.get(), typed, why.show(visit.lang()))
-                : back(opened.get(), visit, Text.both("C'est dit.", "It is said."));
+                : back(opened.get(), visit, Text.both("Le commentaire est publié.", "The comment is posted."));
     }
 
     private static Talk.Remark remark(Visit visit) {

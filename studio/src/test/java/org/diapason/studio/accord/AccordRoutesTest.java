@@ -185,9 +185,9 @@ class AccordRoutesTest {
     void a_refusal_needs_a_reason_and_stale_evidence_decides_nothing() {
         Id series = accepted(sent("/accord", PORTFOLIO));
         decide(series, "hours", Map.of("answer", "refuse"));
-        assertTrue(cardOf(series, "hours").contains("proposal open"));
+        assertTrue(cardOf(series, "hours").contains("proposal waits"));
         walk.post("/series/" + series + "/accord/decisions/hours", Map.of("answer", "accept", "evidence", "0000"));
-        assertTrue(cardOf(series, "hours").contains("proposal open"));
+        assertTrue(cardOf(series, "hours").contains("proposal waits"));
     }
 
     @Test

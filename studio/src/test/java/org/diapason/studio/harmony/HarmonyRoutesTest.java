@@ -155,7 +155,10 @@ class HarmonyRoutesTest {
                 assertInstanceOf(Deviation.Granted.class, deviations().getFirst());
         assertTrue(granted.approver().contains("Program lead"));
         assertEquals(
-                1, page("matrix/" + CELL).select(".cell-verdict .verdict.justified").size());
+                1,
+                page("matrix/" + CELL)
+                        .select(".cell-verdict .verdict.justified")
+                        .size());
     }
 
     @Test

@@ -34,7 +34,7 @@ class TalkRoutesTest {
         assertTrue(walk.get(talk).html().contains("talk-thread resolved"));
         walk.as("Bo", Role.FACILITATOR).post(talk + "/" + code + "/remarks", Map.of("words", "Trois, plutôt."));
         String html = walk.get(talk).html();
-        assertTrue(html.contains("talk-thread open"));
+        assertTrue(html.contains("talk-thread unresolved"));
         assertTrue(html.contains("Trois, plutôt."));
     }
 
