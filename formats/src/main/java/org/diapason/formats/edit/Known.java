@@ -25,15 +25,16 @@ public record Known(Code code, Place place, Node item) {
      * to nothing, an empty list when there is nothing to refer to yet. Lists of references are asked as a whole.
      */
     public static Optional<List<Known>> at(Node root, Place place) {
+        List<Step> steps = Step.all(root, place);
         return Sorts.ALL.stream()
                 .flatMap(sort -> sort.referring().stream()
-                        .filter(pattern -> pattern.matches(root, place, 0) || isListOf(pattern, root, place))
+                        .filter(pattern -> pattern.matches(steps, 0) || isListOf(pattern, steps))
                         .map(pattern -> of(sort, root, pattern.same(root, place))))
                 .findFirst();
     }
 
-    private static boolean isListOf(Pattern pattern, Node root, Place place) {
-        return !(pattern.pieces().getLast() instanceof Pattern.Piece.Field) && pattern.matches(root, place, 1);
+    private static boolean isListOf(Pattern pattern, List<Step> steps) {
+        return !(pattern.pieces().getLast() instanceof Pattern.Piece.Field) && pattern.matches(steps, 1);
     }
 
     private static List<Known> of(Sorts sort, Node root, int same) {

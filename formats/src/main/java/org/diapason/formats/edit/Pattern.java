@@ -51,21 +51,17 @@ record Pattern(String text, List<Piece> pieces) {
         return pieces.contains(new Piece.Item(true));
     }
 
-    /** Whether the place is one of these; {@code more} steps may be left over at the end of the pattern. */
-    boolean matches(Node root, Place place, int more) {
-        Optional<Node> here = Optional.of(root);
-        int from = 0;
-        int at = 0;
-        while (from < place.path().length()) {
-            Step step = Step.at(place.path(), from, here);
-            if (at >= pieces.size() || !fits(pieces.get(at), step)) {
+    /** Whether a place of these steps is one of these; {@code more} steps may be left over at the end of the pattern. */
+    boolean matches(List<Step> steps, int more) {
+        if (steps.size() + more != pieces.size()) {
+            return false;
+        }
+        for (int at = 0; at < steps.size(); at++) {
+            if (!fits(pieces.get(at), steps.get(at))) {
                 return false;
             }
-            here = here.flatMap(step::in);
-            from = step.end();
-            at++;
         }
-        return at + more == pieces.size();
+        return true;
     }
 
     private static boolean fits(Piece piece, Step step) {

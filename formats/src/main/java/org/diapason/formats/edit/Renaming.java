@@ -33,8 +33,9 @@ final class Renaming {
     }
 
     private Optional<Node> tree() {
+        List<Step> steps = Step.all(root, item);
         Optional<Sorts> sort = Sorts.ALL.stream()
-                .filter(each -> each.declared().stream().anyMatch(pattern -> pattern.matches(root, item, 0)))
+                .filter(each -> each.declared().stream().anyMatch(pattern -> pattern.matches(steps, 0)))
                 .findFirst();
         if (isTaken(sort)) {
             return Optional.empty();

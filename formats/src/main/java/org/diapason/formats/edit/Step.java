@@ -1,8 +1,10 @@
 package org.diapason.formats.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Place;
 import org.diapason.formats.codec.Reading;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
@@ -16,6 +18,20 @@ import org.diapason.formats.tree.Node.Sequence;
  * @param end where the path goes on behind it
  */
 record Step(boolean isItem, String word, int end) {
+
+    /** All steps to a place of this tree. */
+    static List<Step> all(Node root, Place place) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Node> here = Optional.of(root);
+        int from = 0;
+        while (from < place.path().length()) {
+            Step step = at(place.path(), from, here);
+            steps.add(step);
+            here = here.flatMap(step::in);
+            from = step.end();
+        }
+        return steps;
+    }
 
     /** The step that begins here; a field's name may hold points where the tree has such a key. */
     static Step at(String path, int from, Optional<Node> here) {
