@@ -42,6 +42,7 @@ public final class Assets {
             "kit/navigation.css",
             "kit/lists.css",
             "kit/drawer.css",
+            "kit/forms.css",
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
             "competencies.css",
