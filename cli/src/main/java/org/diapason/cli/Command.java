@@ -29,6 +29,11 @@ public interface Command {
     /** Does it, and says how it went. */
     int run(ParseResult words, Surroundings around);
 
+    /** Whether this is what happens when no command is named. */
+    default boolean isUnasked() {
+        return false;
+    }
+
     /** Lines a reader can copy. */
     default List<String> examples() {
         return List.of();

@@ -9,6 +9,12 @@ import picocli.CommandLine.ParseResult;
 /** Prints what a shell needs to complete the commands. */
 final class CompletionCommand implements Command {
 
+    private final List<Command> all;
+
+    CompletionCommand(List<Command> all) {
+        this.all = all;
+    }
+
     @Override
     public String name() {
         return "completion";
@@ -26,7 +32,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(ParseResult words, Surroundings around) {
-        around.out().print(AutoComplete.bash("diapason", new Program(around, Main.commands()).line()));
+        around.out().print(AutoComplete.bash("diapason", new Program(around, all).line()));
         return IN_TUNE;
     }
 

@@ -1,6 +1,7 @@
 package org.diapason.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.diapason.cli.framework.ElementsCommand;
 import org.diapason.cli.framework.ProfilesCommand;
@@ -21,17 +22,23 @@ public final class Main {
 
     /** Runs one command in this process's surroundings. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, Surroundings.ofProcess(args, out, err));
+        return run(args, out, err, List.of());
+    }
+
+    /** Runs one command in this process's surroundings; these commands are known besides, and stand first in the help. */
+    public static int run(String[] args, PrintStream out, PrintStream err, List<Command> more) {
+        return new Program(Surroundings.ofProcess(args, out, err), commands(more)).run(args);
     }
 
     /** Runs one command in the surroundings given. */
     public static int run(String[] args, Surroundings around) {
-        return new Program(around, commands()).run(args);
+        return new Program(around, commands(List.of())).run(args);
     }
 
-    /** The one list of commands, in the order in which help shows them. */
-    static List<Command> commands() {
-        return List.of(
+    /** Those of the storey above, then the one list of this storey, in the order in which help shows them. */
+    private static List<Command> commands(List<Command> more) {
+        List<Command> all = new ArrayList<>(more);
+        all.addAll(List.of(
                 new NewCommand(),
                 new ImportCommand(),
                 new CheckCommand(),
@@ -42,7 +49,8 @@ public final class Main {
                 new ElementsCommand(),
                 new ChecksCommand(),
                 new ProfilesCommand(),
-                new SchemaCommand(),
-                new CompletionCommand());
+                new SchemaCommand()));
+        all.add(new CompletionCommand(all));
+        return all;
     }
 }

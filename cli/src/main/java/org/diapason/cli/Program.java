@@ -1,6 +1,7 @@
 package org.diapason.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.diapason.core.base.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -43,27 +44,30 @@ final class Program {
             around.out().println("Diapason " + Surroundings.version());
             return Command.IN_TUNE;
         }
-        if (!words.hasSubcommand()) {
-            around.out()
-                    .println(
-                            around.say(
-                                    Text.both(
-                                            "Le studio dans le navigateur n'est pas encore de cette version. Voici ce que Diapason sait faire\u00a0:\n",
-                                            "The studio in the browser is not part of this version yet. Here is what Diapason can do:\n")));
+        if (!words.hasSubcommand() && unasked().isEmpty()) {
             help(line);
             return Command.IN_TUNE;
         }
+        return called(asked).run(asked, around);
+    }
+
+    private Command called(ParseResult asked) {
         String name = asked.commandSpec().name();
-        Command command = commands.stream()
+        return commands.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
+                .or(this::unasked)
                 .orElseThrow();
-        return command.run(asked, around);
+    }
+
+    private Optional<Command> unasked() {
+        return commands.stream().filter(Command::isUnasked).findFirst();
     }
 
     /** The whole command line as the parser sees it. */
     CommandLine line() {
         CommandSpec root = CommandSpec.create().name("diapason");
+        unasked().ifPresent(command -> command.describe(root, around));
         Options.common(root, around);
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
