@@ -11,6 +11,8 @@ import org.diapason.studio.history.HistoryRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
+import org.diapason.studio.people.EntryRoutes;
+import org.diapason.studio.people.Reception;
 import org.diapason.studio.reviews.ReviewRoutes;
 import org.diapason.studio.search.SearchRoutes;
 import org.diapason.studio.series.SeriesRoutes;
@@ -26,7 +28,7 @@ public final class Rooms {
     private Rooms() {}
 
     /** All of them, each with what it works with. */
-    public static List<Room> all(Studio studio) {
+    public static List<Room> all(Studio studio, Reception reception) {
         return List.of(
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
@@ -34,6 +36,7 @@ public final class Rooms {
                 new CompetencyRoutes(studio),
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),
+                new EntryRoutes(reception),
                 new FrameworkRoutes(studio),
                 new HarmonyRoutes(studio),
                 new HistoryRoutes(studio),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.diapason.core.base.Text;
+import org.diapason.core.people.Pass;
 
 /** What comes back from an address. */
 public sealed interface Answer {
@@ -47,6 +48,21 @@ public sealed interface Answer {
      * @param theme what was chosen
      */
     record Dressed(String path, Theme theme) implements Answer {}
+
+    /**
+     * Whoever comes is let in with this pass: look there.
+     *
+     * @param pass what they show from now on
+     * @param path the path without its language
+     */
+    record Entered(Pass pass, String path) implements Answer {}
+
+    /**
+     * Whoever was here is let out: look there.
+     *
+     * @param path the path without its language
+     */
+    record Left(String path) implements Answer {}
 
     /** There is no such thing, or it is somebody else's: nobody can tell which. */
     record NotFound() implements Answer {}

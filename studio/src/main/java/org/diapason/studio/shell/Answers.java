@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.diapason.core.people.Pass;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,14 +46,26 @@ public final class Answers {
                 if (!words.isBlank()) {
                     request.session().setAttribute(SAID, words);
                 }
-                yield ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
-                        .build();
+                yield to(path, visit);
+            }
+            case Answer.Entered(Pass pass, String path) -> {
+                door.enter(request.servletRequest(), pass);
+                yield to(path, visit);
+            }
+            case Answer.Left(String path) -> {
+                door.leave(request.servletRequest());
+                yield to(path, visit);
             }
             case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit, request);
             case Answer.Download download -> download(download);
             case Answer.Live live ->
                 ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));
         };
+    }
+
+    private static ServerResponse to(String path, Visit visit) {
+        return ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
+                .build();
     }
 
     /** Where somebody who is nobody yet is sent: to sign in, and then back here. */

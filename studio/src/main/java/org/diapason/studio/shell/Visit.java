@@ -32,6 +32,7 @@ import org.diapason.formats.html.Say;
  * @param zone where the organisation reads its clock
  * @param csrf the token that every form of the answer must bring back, in a field named _csrf
  * @param piece the id of the element that htmx wants filled; empty when a whole page is wanted
+ * @param caller what the door knows of them besides
  */
 public record Visit(
         Optional<Actor> actor,
@@ -44,7 +45,8 @@ public record Visit(
         Instant now,
         ZoneId zone,
         String csrf,
-        String piece) {
+        String piece,
+        Caller caller) {
 
     /** The field of every form that makes its act happen once. */
     public static final String KEY = "key";
@@ -56,6 +58,22 @@ public record Visit(
         parts = Map.copyOf(parts);
         query = Map.copyOf(query);
         files = List.copyOf(files);
+    }
+
+    /** A visit of which the door knows nothing more. */
+    public Visit(
+            Optional<Actor> actor,
+            Lang lang,
+            String path,
+            Map<String, String> parts,
+            Map<String, List<String>> query,
+            Map<String, List<String>> form,
+            List<Upload> files,
+            Instant now,
+            ZoneId zone,
+            String csrf,
+            String piece) {
+        this(actor, lang, path, parts, query, form, files, now, zone, csrf, piece, Caller.UNKNOWN);
     }
 
     /** Who comes. The router has seen to it that there is somebody wherever an address asks for more than entering. */

@@ -47,7 +47,8 @@ public final class Visits {
                 clock.instant(),
                 actor.map(one -> door.house(one).zone()).orElse(ZoneId.of("America/Toronto")),
                 raw.getAttribute(CSRF) instanceof String token ? token : "",
-                Optional.ofNullable(raw.getHeader("HX-Target")).orElse(""));
+                Optional.ofNullable(raw.getHeader("HX-Target")).orElse(""),
+                new Caller(door.pass(raw), String.valueOf(raw.getRemoteAddr())));
     }
 
     private static Map<String, List<String>> query(HttpServletRequest raw) {

@@ -117,6 +117,8 @@ public final class Stage {
             return switch (answer) {
                 case Answer.Page page -> page.status();
                 case Answer.SeeOther seeOther -> 303;
+                case Answer.Entered entered -> 303;
+                case Answer.Left left -> 303;
                 case Answer.Dressed dressed -> 303;
                 case Answer.NotFound notFound -> 404;
                 case Answer.Download download -> 200;

@@ -1,0 +1,81 @@
+package org.diapason.studio.people;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.diapason.core.base.Text;
+import org.diapason.core.people.Account;
+import org.diapason.core.people.Attempts;
+import org.diapason.core.people.Email;
+import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Visit;
+
+/**
+ * Signing in by address and password. Whether an address is known shows neither in the answer nor in the time that it
+ * takes.
+ */
+final class SignInPage {
+
+    private static final String PAGE = "people/sign-in.jte";
+    private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final int FROM_ONE_PLACE_FOR_ONE = 10;
+    private static final int FOR_ONE = 100;
+    private static final int FROM_ONE_PLACE = 100;
+
+    private static final Text WRONG = Text.both(
+            "Cette adresse et ce mot de passe ne vont pas ensemble.",
+            "This address and this password do not go together.");
+    private static final Text LATER = Text.both(
+            "Il y a eu trop d'essais. Attendez un quart d'heure, puis réessayez.",
+            "There were too many attempts. Wait a quarter of an hour, then try again.");
+
+    private final Reception reception;
+
+    SignInPage(Reception reception) {
+        this.reception = reception;
+    }
+
+    Answer show(Visit visit) {
+        return visit.actor().isPresent()
+                ? Answer.seeOther(Entry.back(visit), Text.both("", ""))
+                : Answer.page(PAGE, view(visit));
+    }
+
+    private static SignInView view(Visit visit) {
+        return new SignInView(new Blanks(visit.lang()).keep("email", visit.field("email")), Entry.back(visit));
+    }
+
+    Answer enter(Visit visit) {
+        String typed = visit.field("email");
+        String password = Words.plain(visit.field("password"));
+        SignInView view = view(visit);
+        if (!mayTry(visit, typed)) {
+            reception.seal().pretend(password);
+            view.blanks().refuse("email", LATER);
+            return new Answer.Page(PAGE, view, 429);
+        }
+        Optional<Account> account =
+                Email.parse(typed).flatMap(reception.people().accounts()::find).filter(known -> opens(known, password));
+        if (account.isEmpty()) {
+            view.blanks().refuse("email", WRONG);
+            return Answer.refused(PAGE, view);
+        }
+        reception.people().attempts().forget(here(visit, typed));
+        return Entry.into(reception.people(), account.get(), visit);
+    }
+
+    private boolean opens(Account account, String password) {
+        return account.sealed().is(kept -> reception.seal().matches(password, kept));
+    }
+
+    private boolean mayTry(Visit visit, String typed) {
+        Attempts attempts = reception.people().attempts();
+        boolean one = attempts.allow(here(visit, typed), FROM_ONE_PLACE_FOR_ONE, WHILE, visit.now());
+        boolean two = attempts.allow("account " + typed, FOR_ONE, WHILE, visit.now());
+        boolean three = attempts.allow("place " + visit.caller().from(), FROM_ONE_PLACE, WHILE, visit.now());
+        return one && two && three;
+    }
+
+    private static String here(Visit visit, String typed) {
+        return "account " + typed + " place " + visit.caller().from();
+    }
+}
