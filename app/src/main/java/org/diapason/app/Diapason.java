@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.diapason.app.serve.ServeCommand;
 import org.diapason.cli.Main;
 
 /** Where the process starts: hands the words of the command line over, and the exit code back. */
@@ -16,7 +18,7 @@ public final class Diapason {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
-        int code = Main.run(args, out, err);
+        int code = Main.run(args, out, err, List.of(new ServeCommand()));
         out.flush();
         err.flush();
         // Not System.exit, which first loads the whole logging system to be able to log the exit; nothing here needs a

@@ -1,0 +1,68 @@
+package org.diapason.app.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of what the studio has no page for: a number to ask about, and nothing else. The server itself writes it, so
+ * that it holds however early or late something went wrong.
+ */
+public final class LastWord extends ErrorReportValve {
+
+    /** The name of the request attribute under which whoever wrote to the log leaves the number of the line. */
+    static final String NUMBER = "diapason.accident";
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        byte[] page = page(request, status).getBytes(StandardCharsets.UTF_8);
+        try {
+            response.setContentType(wantsJson(request) ? "application/json" : "text/html;charset=utf-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setContentLength(page.length);
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(page);
+            }
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            // Whoever asked has gone away, or has been answered.
+        }
+    }
+
+    private static String page(Request request, int status) {
+        String number = request.getAttribute(NUMBER) instanceof String given
+                ? given
+                : UUID.randomUUID().toString();
+        if (wantsJson(request)) {
+            return "{\"status\":" + status + ",\"id\":\"" + number + "\"}";
+        }
+        boolean french = String.valueOf(request.getRequestURI()).startsWith("/fr");
+        String title = french
+                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse")
+                : title(status, "That did not work", "Nothing at this address");
+        return """
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+                <body><h1>%s</h1><p>%s</p></body></html>
+                """.formatted(french ? "fr" : "en", title, title, status == 404 ? "404" : status + " · " + number);
+    }
+
+    private static String title(int status, String failed, String missing) {
+        return status == 404 ? missing : failed;
+    }
+
+    private static boolean wantsJson(Request request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+}
