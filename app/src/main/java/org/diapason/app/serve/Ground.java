@@ -13,7 +13,6 @@ import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelves;
 import org.diapason.core.shelf.Wire;
 import org.diapason.store.people.PostgresPeople;
-import org.diapason.store.postgres.Accident;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.EmbeddedPostgres;
 import org.diapason.store.postgres.NotOpened;
@@ -21,7 +20,6 @@ import org.diapason.store.shelf.Audit;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
 import org.diapason.store.shelf.PostgresWire;
-import org.slf4j.LoggerFactory;
 
 /** What a studio stands on: its database, its own or an outside one, and what is kept there. */
 final class Ground implements AutoCloseable {
@@ -58,14 +56,22 @@ final class Ground implements AutoCloseable {
             return new Ground(Optional.of(own), open(own));
         } catch (NotOpened reason) {
             throw new CannotStart(reason.words(), reason);
-        } catch (Accident accident) {
-            LoggerFactory.getLogger(Ground.class).error("The database does not open", accident);
+        } catch (RuntimeException accident) {
             throw new CannotStart(
                     Text.both(
-                            "La base de données ne s'ouvre pas\u00a0: " + accident.getMessage() + ".",
-                            "The database does not open: " + accident.getMessage() + "."),
+                            "La base de données ne s'ouvre pas\u00a0: " + why(accident),
+                            "The database does not open: " + why(accident)),
                     accident);
         }
+    }
+
+    /** The first line of the first cause: it says most, and on one line. */
+    private static String why(Throwable accident) {
+        Throwable first = accident;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
     private static Database open(EmbeddedPostgres own) {
