@@ -2,6 +2,7 @@ package org.diapason.studio;
 
 import java.util.List;
 import org.diapason.studio.accord.AccordRoutes;
+import org.diapason.studio.audience.AudienceRoutes;
 import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.exports.ExportRoutes;
@@ -33,6 +34,7 @@ public final class Rooms {
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
                 new AccordRoutes(studio),
+                new AudienceRoutes(studio),
                 new CompetencyRoutes(studio),
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),

@@ -45,8 +45,9 @@ public final class Assets {
             "kit/forms.css",
             "shell/shell.css",
             // One line a room, in the order of the alphabet:
-            "competencies.css",
             "accord/accord.css",
+            "audience.css",
+            "competencies.css",
             "framework.css",
             "history/history.css",
             "kit/kit.css",
