@@ -62,12 +62,12 @@ record Cluster(Path folder, Engine engine, Programs programs, boolean durable) {
             throw new NotOpened(
                     "Les données de " + folder + " sont celles d'un PostgreSQL " + version
                             + " et Diapason apporte le " + Engine.MAJOR
-                            + "\u00a0: exportez vos séries avec la version de Diapason qui les a écrites, puis importez-les"
-                            + " dans un nouveau dossier.",
+                            + "\u00a0: exportez vos séries avec la version de Diapason qui les a écrites, puis"
+                            + " importez-les dans un nouveau dossier.",
                     "The data in " + folder + " are those of a PostgreSQL " + version + " and Diapason brings "
                             + Engine.MAJOR
-                            + ": export your series with the version of Diapason that wrote them, then bring them into a"
-                            + " new folder.");
+                            + ": export your series with the version of Diapason that wrote them, then bring"
+                            + " them into a new folder.");
         }
     }
 
@@ -129,13 +129,8 @@ record Cluster(Path folder, Engine engine, Programs programs, boolean durable) {
 
     /** Starts a server on a port that is free, the one of last time when it is. */
     int start() {
-        Path log = folder.resolve("postgres.log");
         try {
-            Files.write(data().resolve("diapason.conf"), SETTINGS);
-            Files.write(data().resolve("diapason.conf"), durable ? List.of() : WITHOUT_CARE, StandardOpenOption.APPEND);
-            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
-                Files.delete(log);
-            }
+            Path log = settle();
             int port = port();
             programs.must(List.of(
                     engine.program("pg_ctl"),
@@ -153,6 +148,18 @@ record Cluster(Path folder, Engine engine, Programs programs, boolean durable) {
         } catch (IOException e) {
             throw new Accident("PostgreSQL does not start on " + data(), e);
         }
+    }
+
+    /** Writes the settings, and gives the place of the log. */
+    private Path settle() throws IOException {
+        Path settings = data().resolve("diapason.conf");
+        Files.write(settings, SETTINGS);
+        Files.write(settings, durable ? List.of() : WITHOUT_CARE, StandardOpenOption.APPEND);
+        Path log = folder.resolve("postgres.log");
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.delete(log);
+        }
+        return log;
     }
 
     /** Stops the server and waits until all is written. */

@@ -1,7 +1,5 @@
 package org.diapason.store.postgres;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,14 +21,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Database implements AutoCloseable {
 
-    /** Nothing that a page asks may hold a connection or a row for long. */
-    private static final String MANNERS =
-            "set statement_timeout = '20s'; set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'";
-
-    private final HikariDataSource pool;
+    private final Pool pool;
     private final Server server;
 
-    private Database(HikariDataSource pool, Server server) {
+    private Database(Pool pool, Server server) {
         this.pool = pool;
         this.server = server;
     }
@@ -61,19 +55,7 @@ public final class Database implements AutoCloseable {
 
     /** Works on a database whose tables are there already. */
     static Database working(Server server) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("diapason");
-        config.setJdbcUrl(server.url());
-        config.setUsername(server.user());
-        config.setPassword(server.password());
-        config.setMaximumPoolSize(10);
-        config.setMinimumIdle(2);
-        config.setConnectionTimeout(3_000);
-        config.setConnectionInitSql("set role " + Roles.APP + "; " + MANNERS);
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("ApplicationName", "diapason");
-        return new Database(new HikariDataSource(config), server);
+        return new Database(new Pool(server), server);
     }
 
     /** One transaction that sees this organisation and no other; what it does is kept unless it throws. */

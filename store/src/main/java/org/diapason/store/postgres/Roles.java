@@ -1,5 +1,6 @@
 package org.diapason.store.postgres;
 
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.DataAccessException;
 
 /** The roles by which Diapason is known to PostgreSQL: one owns the tables, one works in them. */
@@ -9,6 +10,14 @@ record Roles(Session owner) {
     static final String APP = "diapason_app";
 
     private static final int OLDEST = 15;
+
+    /** What must be taken from the working role, which owns no table and belongs to nobody who does. */
+    private static final String POWERS = """
+            select coalesce(string_agg(distinct case pg_get_userbyid(c.relowner)
+                when 'diapason_app' then 'REASSIGN OWNED BY diapason_app TO ' || quote_ident(session_user)
+                else 'REVOKE ' || quote_ident(pg_get_userbyid(c.relowner)) || ' FROM diapason_app' end, '; '), '')
+            from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = current_schema()::regnamespace
+                and pg_has_role('diapason_app', c.relowner, 'member')""";
 
     /** Makes sure, before any table is made, that a role without power can work for this login. */
     void prepare() {
@@ -25,20 +34,20 @@ record Roles(Session owner) {
                     "CREATE ROLE diapason LOGIN PASSWORD '…'; CREATE DATABASE diapason OWNER diapason;"
                             + " CREATE ROLE " + APP + "; GRANT " + APP + " TO diapason;");
         }
-        if (!owner.asks("select exists (select from pg_roles where rolname = '" + APP + "')")) {
-            must("create role " + APP, "CREATE ROLE " + APP + "; GRANT " + APP + " TO " + login + ";");
-        }
-        if (!owner.asks("select exists (select from pg_extension where extname = 'unaccent')")) {
-            must("create extension if not exists unaccent", "CREATE EXTENSION unaccent;");
-        }
+        must(
+                () -> owner.asks("select exists (select from pg_roles where rolname = '" + APP + "')"),
+                "create role " + APP,
+                "CREATE ROLE " + APP + "; GRANT " + APP + " TO " + login + ";");
+        must(
+                () -> owner.asks("select exists (select from pg_extension where extname = 'unaccent')"),
+                "create extension if not exists unaccent",
+                "CREATE EXTENSION unaccent;");
     }
 
     /** Makes sure that the one login can work as the role without power. */
     void lend() {
-        if (!mayBecomeApp()) {
-            String login = owner.says("select quote_ident(session_user)");
-            must("grant " + APP + " to " + login, "GRANT " + APP + " TO " + login + ";");
-        }
+        String login = owner.says("select quote_ident(session_user)");
+        must(this::mayBecomeApp, "grant " + APP + " to " + login, "GRANT " + APP + " TO " + login + ";");
     }
 
     /** Since PostgreSQL 16 a member may be one that cannot take the role on, so it is tried. */
@@ -51,12 +60,19 @@ record Roles(Session owner) {
         }
     }
 
-    private void must(String statement, String ask) {
+    /** Does what is not done yet; when that fails as another node did it at the same moment, all is well too. */
+    private void must(BooleanSupplier done, String statement, String ask) {
+        if (done.getAsBoolean()) {
+            return;
+        }
         try {
             owner.does(statement);
         } catch (DataAccessException refused) {
-            String login = owner.says("select quote_ident(session_user)");
-            throw refused("Le compte " + login + " n'a pas ce droit", "The login " + login + " may not do this", ask);
+            if (!done.getAsBoolean()) {
+                String login = owner.says("select quote_ident(session_user)");
+                throw refused(
+                        "Le compte " + login + " n'a pas ce droit", "The login " + login + " may not do this", ask);
+            }
         }
     }
 
@@ -68,14 +84,9 @@ record Roles(Session owner) {
                     "The role " + APP + " passes by row-level security",
                     "ALTER ROLE " + APP + " NOSUPERUSER NOBYPASSRLS;");
         }
-        if (owner.asks("""
-                select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p') and n.nspname = current_schema()
-                    and pg_has_role('diapason_app', c.relowner, 'member'))""")) {
-            throw refused(
-                    "Le rôle " + APP + " possède des tables",
-                    "The role " + APP + " owns tables",
-                    "REASSIGN OWNED BY " + APP + " TO " + owner.says("select quote_ident(session_user)") + ";");
+        String powers = owner.says(POWERS);
+        if (!powers.isEmpty()) {
+            throw refused("Le rôle " + APP + " possède des tables", "The role " + APP + " owns tables", powers + ";");
         }
     }
 

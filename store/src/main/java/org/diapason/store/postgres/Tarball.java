@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The tar that comes in our own jar with the programs of PostgreSQL; it is no stranger's, so only its own shapes are read. */
+/** The tar of PostgreSQL's programs in a jar of ours: no stranger's, so only the shapes that it has are read. */
 record Tarball(InputStream in) {
 
     private static final int BLOCK = 512;

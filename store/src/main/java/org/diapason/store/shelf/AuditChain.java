@@ -8,6 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds rows to the record of an organisation, each with the hash of the row before it. */
 record AuditChain(JdbcClient jdbc) {
 
+    private static final String ROW = """
+            insert into audit (organisation, sequence, at, actor, by_name, verb, word_langs, words,
+                kind, document, revision, content, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     /** Where the chain of an organisation ends. */
     record Head(long sequence, String hash) {
         static final Head NONE = new Head(0, "");
@@ -27,9 +31,7 @@ record AuditChain(JdbcClient jdbc) {
         Head head = head(deed.organisation());
         AuditRow row = AuditRow.of(deed, head.sequence() + 1, content);
         String hash = row.hash(head.hash());
-        jdbc.sql("""
-                insert into audit (organisation, sequence, at, actor, by_name, verb, word_langs, words,
-                    kind, document, revision, content, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(row.columns(hash)).update();
+        jdbc.sql(ROW).params(row.columns(hash)).update();
         jdbc.sql("update audit_head set sequence = ?, hash = ? where organisation = ?")
                 .params(row.sequence(), hash, deed.organisation().value())
                 .update();

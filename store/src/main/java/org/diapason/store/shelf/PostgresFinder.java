@@ -31,9 +31,10 @@ public final class PostgresFinder implements Finder {
                     when w.lang like 'en%' then asked.en else asked.other end as query) q
                 where w.organisation = ? and w.tsv @@ q.query
                 order by rank desc, w.document, w.place, w.lang limit ?)
-            select h.kind, h.document, d.title_langs, d.title_words, h.place, h.what, h.lang, h.words, plain(h.lang, h.words) as plain,
-                ts_headline(grammar(h.lang), plain(h.lang, h.words), h.query, 'StartSel="", StopSel="", MaxWords=30, MinWords=15')
-                    as passage
+            select h.kind, h.document, d.title_langs, d.title_words, h.place, h.what, h.lang, h.words,
+                plain(h.lang, h.words) as plain,
+                ts_headline(grammar(h.lang), plain(h.lang, h.words), h.query,
+                    'StartSel="", StopSel="", MaxWords=30, MinWords=15') as passage
             from hit h join document d
                 on d.organisation = h.organisation and d.kind = h.kind and d.id = h.document
             order by h.rank desc, h.document, h.place, h.lang""";

@@ -27,7 +27,7 @@ public final class PostgresWire implements Wire, AutoCloseable {
     /** So long the socket is read at a time; then the server is asked for a sign of life. */
     private static final Duration BREATH = Duration.ofSeconds(15);
 
-    private static final long LONGEST_PAUSE = Duration.ofSeconds(10).toMillis();
+    private static final long LONGEST_PAUSE = Duration.ofSeconds(3).toMillis();
 
     private final Server server;
     private final Set<Ear> ears = ConcurrentHashMap.newKeySet();

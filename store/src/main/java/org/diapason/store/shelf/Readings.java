@@ -16,6 +16,20 @@ record Readings(Asking database, Id organisation, String kind) {
             select id, title_langs, title_words, revision, at, by_name from document
             where organisation = ? and kind = ? and not removed""";
 
+    private static final String NEWEST = """
+            select r.document, r.revision, r.body, r.at, r.by_name from document d
+            join revision r on r.organisation = d.organisation and r.kind = d.kind and r.document = d.id
+                and r.revision = d.revision
+            where d.organisation = ? and d.kind = ? and d.id = ? and d.removed = ?""";
+
+    private static final String AT = """
+            select document, revision, body, at, by_name from revision
+            where organisation = ? and kind = ? and document = ? and revision = ?""";
+
+    private static final String HISTORY = """
+            select revision, at, actor, by_name, verb, word_langs, words from revision
+            where organisation = ? and kind = ? and document = ? order by revision desc""";
+
     List<Spine> list() {
         return database.ask(SPINE + " order by at desc, id", Readings::spine, organisation.value(), kind);
     }
@@ -27,25 +41,17 @@ record Readings(Asking database, Id organisation, String kind) {
 
     /** The newest revision, when the document stands on the shelf or not, as asked. */
     Optional<Body> newest(Id id, boolean removed) {
-        return database.ask("""
-                select r.document, r.revision, r.body, r.at, r.by_name from document d
-                join revision r on r.organisation = d.organisation and r.kind = d.kind and r.document = d.id
-                    and r.revision = d.revision
-                where d.organisation = ? and d.kind = ? and d.id = ? and d.removed = ?""", Body::read, organisation.value(), kind, id.value(), removed).stream()
+        return database.ask(NEWEST, Body::read, organisation.value(), kind, id.value(), removed).stream()
                 .findFirst();
     }
 
     Optional<Body> at(Id id, long revision) {
-        return database.ask("""
-                select document, revision, body, at, by_name from revision
-                where organisation = ? and kind = ? and document = ? and revision = ?""", Body::read, organisation.value(), kind, id.value(), revision).stream()
+        return database.ask(AT, Body::read, organisation.value(), kind, id.value(), revision).stream()
                 .findFirst();
     }
 
     List<Past> history(Id id) {
-        return database.ask("""
-                select revision, at, actor, by_name, verb, word_langs, words from revision
-                where organisation = ? and kind = ? and document = ? order by revision desc""", Readings::past, organisation.value(), kind, id.value());
+        return database.ask(HISTORY, Readings::past, organisation.value(), kind, id.value());
     }
 
     private static Past past(ResultSet row, int number) throws SQLException {

@@ -34,15 +34,7 @@ class OutsidePostgres15Test extends OutsideServer {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        programs.must(List.of(
-                BIN.resolve("initdb").toString(),
-                "--pgdata=" + made.resolve("data"),
-                "--username=root of all",
-                "--pwfile=" + made.resolve("password"),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8",
-                "--no-sync"));
+        initialise(made);
         programs.must(List.of(
                 BIN.resolve("pg_ctl").toString(),
                 "start",
@@ -53,6 +45,18 @@ class OutsidePostgres15Test extends OutsideServer {
                 made.resolve("log").toString(),
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"));
+    }
+
+    private static void initialise(Path made) {
+        programs.must(List.of(
+                BIN.resolve("initdb").toString(),
+                "--pgdata=" + made.resolve("data"),
+                "--username=root of all",
+                "--pwfile=" + made.resolve("password"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync"));
     }
 
     @AfterAll

@@ -126,6 +126,16 @@ abstract class OutsideServer {
     }
 
     @Test
+    void a_working_role_that_belongs_to_the_owner_is_refused() {
+        dba.does("create role " + Roles.APP);
+        dba.does("grant college to " + Roles.APP);
+        Roles roles = new Roles(new Session(college()));
+        new Session(college()).does("create table ours (x int)");
+        ask(assertThrows(NotOpened.class, roles::check));
+        roles.check();
+    }
+
+    @Test
     void a_database_with_tables_of_others_is_refused() {
         dba.does("create role " + Roles.APP);
         dba.does("grant " + Roles.APP + " to college");

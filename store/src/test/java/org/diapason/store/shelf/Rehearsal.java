@@ -37,14 +37,18 @@ public final class Rehearsal {
                 kept -> new Change.To<>(new Note(kept.content().french(), "two")));
         assertInstanceOf(Saving.Saved.class, saving);
         assertEquals(2, shelf.history(zoe.organisation(), id).size());
+        searched(database, zoe);
+        assertEquals(List.of(), shelf.list(Id.fresh()));
+        assertEquals(Optional.empty(), new Audit(database).verify(zoe.organisation()));
+    }
+
+    private static void searched(Database database, Actor zoe) {
         assertEquals(
                 List.of("L’évaluation « clé »"),
                 new PostgresFinder(database)
                         .find(zoe.organisation(), "evaluations cle", Lang.FR, 9).stream()
                                 .map(hit -> hit.passage())
                                 .toList());
-        assertEquals(List.of(), shelf.list(Id.fresh()));
-        assertEquals(Optional.empty(), new Audit(database).verify(zoe.organisation()));
         assertEquals(
                 0L,
                 database.<Long>transact(jdbc -> jdbc.sql("select count(*) from document")
