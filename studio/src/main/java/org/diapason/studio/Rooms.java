@@ -4,6 +4,7 @@ import java.util.List;
 import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.audience.AudienceRoutes;
 import org.diapason.studio.competencies.CompetencyRoutes;
+import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.exports.ExportRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
@@ -14,6 +15,7 @@ import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
 import org.diapason.studio.people.EntryRoutes;
 import org.diapason.studio.people.Reception;
+import org.diapason.studio.registers.RegisterRoutes;
 import org.diapason.studio.reviews.ReviewRoutes;
 import org.diapason.studio.search.SearchRoutes;
 import org.diapason.studio.series.SeriesRoutes;
@@ -36,6 +38,7 @@ public final class Rooms {
                 new AccordRoutes(studio),
                 new AudienceRoutes(studio),
                 new CompetencyRoutes(studio),
+                new CredentialRoutes(studio),
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),
                 new EntryRoutes(reception),
@@ -45,6 +48,7 @@ public final class Rooms {
                 new KitRoom(),
                 new LifecycleRoutes(studio),
                 new PathwayRoutes(studio),
+                new RegisterRoutes(studio),
                 new ReviewRoutes(studio),
                 new SearchRoutes(studio),
                 new SeriesRoutes(studio),

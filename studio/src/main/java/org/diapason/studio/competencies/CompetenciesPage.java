@@ -53,6 +53,7 @@ final class CompetenciesPage {
                 groups(series, coverage, axis, rows, say),
                 rows.orphans(),
                 new ActionMaps(series, say).list(),
+                opened.path("registers/competencies"),
                 opened.path("competencies"));
     }
 
@@ -99,6 +100,7 @@ final class CompetenciesPage {
                     .findFirst();
             return new CompetenciesView.Row(
                     row.competency().value(),
+                    known.map(series.competencies()::indexOf).orElse(-1),
                     known.map(each -> say.text(each.label()))
                             .orElse(Said.here(say.in("employée, mais pas décrite", "used, but not described"))),
                     row.declared(),

@@ -12,6 +12,7 @@ import org.diapason.formats.html.Said;
  * @param groups the competencies, group by group
  * @param orphans what no micro-credential teaches or assesses, or no list outside knows, a sentence each
  * @param maps the action maps
+ * @param registers where each competency has its form
  * @param path the path of this page
  */
 public record CompetenciesView(
@@ -21,6 +22,7 @@ public record CompetenciesView(
         List<Group> groups,
         List<String> orphans,
         List<ActionMapView> maps,
+        String registers,
         String path) {
 
     public CompetenciesView {
@@ -45,6 +47,7 @@ public record CompetenciesView(
      * One competency.
      *
      * @param code its code
+     * @param position its position in the series; -1 when the series does not say what it is
      * @param label what it is called
      * @param declared whether the series says what it is
      * @param aligned where it stands in outside lists
@@ -52,7 +55,7 @@ public record CompetenciesView(
      * @param missing what is still missing of it, in words; empty when nothing is
      */
     public record Row(
-            String code, Said label, boolean declared, List<Aligned> aligned, List<Square> marks, String missing) {
+            String code, int position, Said label, boolean declared, List<Aligned> aligned, List<Square> marks, String missing) {
         public Row {
             aligned = List.copyOf(aligned);
             marks = List.copyOf(marks);

@@ -48,6 +48,7 @@ public final class Assets {
             "accord/accord.css",
             "audience.css",
             "competencies.css",
+            "credentials.css",
             "framework.css",
             "history/history.css",
             "kit/kit.css",

@@ -1,0 +1,175 @@
+package org.diapason.studio.credentials;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.people.Right;
+import org.diapason.formats.edit.Edits;
+import org.diapason.formats.html.Say;
+import org.diapason.studio.kit.Editing;
+import org.diapason.studio.kit.Form;
+import org.diapason.studio.kit.FormView;
+import org.diapason.studio.kit.Sheet;
+import org.diapason.studio.kit.Submitted;
+import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.Pen;
+import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Visit;
+
+/** One item of a list of a micro-credential: an outcome, a module, an activity, an assessment, a session. */
+final class ItemPage {
+
+    private static final String TEMPLATE = "credentials/item.jte";
+
+    /** Lists, and items of lists by their code, and nothing else: a visitor names the place. */
+    private static final Pattern AT = Pattern.compile("(modules\\[[^\\[\\]]{1,64}]\\.)?[a-z]+\\[[^\\[\\]]{1,64}]");
+
+    private final Studio studio;
+    private final Saving saving;
+    private final Pen pen;
+
+    ItemPage(Studio studio) {
+        this.studio = studio;
+        this.saving = new Saving(studio);
+        this.pen = new Pen(studio);
+    }
+
+    /** An item that is edited, or one that is to be added. */
+    private record Laid(Edited edited, EditorPart part, String at, boolean adds, Editing editing) {
+        String path() {
+            return adds ? edited.path() + "/items/new?part=" + part.word() : edited.path() + "/items?at=" + at;
+        }
+    }
+
+    private Optional<Laid> lay(Visit visit) {
+        String at = visit.field("at");
+        return Edited.open(studio.desk(), visit)
+                .filter(edited -> AT.matcher(at).matches()
+                        && Edits.at(Edits.tree(edited.opened().dossier()), edited.place(at))
+                                .isPresent())
+                .map(edited -> new Laid(
+                        edited,
+                        EditorPart.holding(at),
+                        at,
+                        false,
+                        Editing.at(edited.place(at), form(edited, edited.place(at), at), visit.say())));
+    }
+
+    private Optional<Laid> layNew(Visit visit) {
+        Optional<EditorPart> part = EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
+        return Edited.open(studio.desk(), visit).flatMap(edited -> part.map(each -> {
+            Place list = edited.place(each.list());
+            Form form = form(edited, list.item(0), each.list() + "[0]");
+            return new Laid(edited, each, each.list(), true, Editing.adding(list, form, visit.say()));
+        }));
+    }
+
+    /** A module's activities have pages of their own. */
+    private static Form form(Edited edited, Place place, String at) {
+        Form form = new Hints(edited.opened(), edited.mc())
+                .on(Form.of(Edits.codecAt(place).orElseThrow()), EditorPart.holding(at));
+        return at.startsWith("modules") && !at.contains("activities") ? form.without("activities") : form;
+    }
+
+    Answer show(Visit visit) {
+        return lay(visit).map(laid -> page(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    Answer showNew(Visit visit) {
+        return layNew(visit).map(laid -> page(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    private static Answer page(Laid laid, Visit visit) {
+        Opened opened = laid.edited().opened();
+        FormView form = laid.editing().show(opened.dossier(), Sheet.of(visit, laid.path(), opened.kept().revision()));
+        return Answer.page(TEMPLATE, view(laid, form, visit));
+    }
+
+    Answer save(Visit visit) {
+        return lay(visit).map(laid -> save(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    Answer add(Visit visit) {
+        return layNew(visit).map(laid -> save(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    private Answer save(Laid laid, Visit visit) {
+        Text said = Text.both(laid.edited().code() + " : c'est noté.", laid.edited().code() + ": noted.");
+        String verb = laid.adds() ? "item-added" : "item-changed";
+        return switch (saving.save(visit, laid.edited(), laid.editing(), verb, said)) {
+            case Saving.Came.Kept(Dossier _) ->
+                Answer.seeOther(laid.edited().path() + "/" + laid.part().word(), said);
+            case Saving.Came.Back(var now, Submitted.Again again) -> {
+                FormView form = laid.editing()
+                        .show(again, now.content(), Sheet.of(visit, laid.path(), now.revision()));
+                yield again.why() == Submitted.Why.CHANGED
+                        ? Answer.page(TEMPLATE, view(laid, form, visit))
+                        : Answer.refused(TEMPLATE, view(laid, form, visit));
+            }
+        };
+    }
+
+    private static ItemView view(Laid laid, FormView form, Visit visit) {
+        boolean outcome = laid.part() == EditorPart.OUTCOMES;
+        return new ItemView(
+                laid.edited().head(laid.part(), visit.say()),
+                words(laid, visit.say()),
+                laid.adds(),
+                visit.may(Right.DESIGN) ? List.of(form) : List.of(),
+                outcome ? laid.edited().path() + "/outcome-remarks" : "",
+                outcome && !laid.adds() ? new Items(laid.edited(), visit.say()).of(EditorPart.OUTCOMES).stream()
+                                .filter(item -> item.at().equals(laid.at()))
+                                .flatMap(item -> item.remarks().stream())
+                                .toList() : List.of(),
+                laid.edited().path());
+    }
+
+    private static String words(Laid laid, Say say) {
+        String code = laid.adds() ? "" : laid.at().substring(laid.at().lastIndexOf('[')).replaceAll("[\\[\\]]", "");
+        return switch (laid.part()) {
+            case OUTCOMES -> laid.adds() ? say.in("Un nouveau résultat d'apprentissage", "A new learning outcome") : say.in("Le résultat d'apprentissage ", "The learning outcome ") + code;
+            case MODULES -> laid.adds() ? say.in("Un nouveau module", "A new module") : say.in("Le module ", "The module ") + code;
+            case ACTIVITIES -> laid.adds() ? say.in("Une nouvelle activité", "A new activity") : say.in("L'activité ", "The activity ") + code;
+            case ASSESSMENTS -> laid.adds() ? say.in("Une nouvelle évaluation", "A new assessment") : say.in("L'évaluation ", "The assessment ") + code;
+            case DELIVERY -> laid.adds() ? say.in("Une nouvelle séance", "A new session") : say.in("La séance ", "The session ") + code;
+            default -> code;
+        };
+    }
+
+    Answer move(Visit visit) {
+        int by = visit.field("by").equals("up") ? -1 : 1;
+        Text said = Text.both("L'ordre est changé.", "The order is changed.");
+        return lay(visit)
+                .map(laid -> pen.writeAndShow(
+                        visit,
+                        "item-moved",
+                        said,
+                        tree -> Edits.move(tree, laid.edited().place(laid.at()), by),
+                        within(laid)))
+                .orElseGet(Answer::notFound);
+    }
+
+    Answer remove(Visit visit) {
+        return lay(visit)
+                .map(laid -> {
+                    Text said = Text.both(
+                            laid.at() + " est retiré ; l'historique le garde.",
+                            laid.at() + " is taken away; the history keeps it.");
+                    return pen.writeAndShow(
+                            visit,
+                            "item-removed",
+                            said,
+                            tree -> Edits.remove(tree, laid.edited().place(laid.at())),
+                            within(laid));
+                })
+                .orElseGet(Answer::notFound);
+    }
+
+    private static String within(Laid laid) {
+        return "micro-credentials/" + laid.edited().code() + "/" + laid.part().word();
+    }
+}

@@ -1,0 +1,30 @@
+package org.diapason.studio.credentials;
+
+import java.util.List;
+import org.diapason.studio.kit.FormView;
+
+/**
+ * One item of a list of a micro-credential.
+ *
+ * @param head the top of the page
+ * @param words what it is, in words
+ * @param adds whether it is to be added
+ * @param form its form; a list of none for who may not change it
+ * @param lint where the linter reads what is being written; empty where nothing is linted
+ * @param remarks what the linter says of what is kept
+ * @param path the path of the micro-credential
+ */
+public record ItemView(
+        EditorHead head,
+        String words,
+        boolean adds,
+        List<FormView> form,
+        String lint,
+        List<LintView.Line> remarks,
+        String path) {
+
+    public ItemView {
+        form = List.copyOf(form);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,138 @@
+package org.diapason.studio.registers;
+
+import java.util.Optional;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Kept;
+import org.diapason.core.shelf.Saving;
+import org.diapason.formats.edit.Edits;
+import org.diapason.studio.kit.Editing;
+import org.diapason.studio.kit.Form;
+import org.diapason.studio.kit.FormView;
+import org.diapason.studio.kit.Sheet;
+import org.diapason.studio.kit.Submitted;
+import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.Pen;
+import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Visit;
+
+/** One entry of a register, or a new one: its form follows from the declarations of its fields. */
+final class EntryPage {
+
+    private static final String TEMPLATE = "registers/entry.jte";
+
+    private final Studio studio;
+    private final Pen pen;
+
+    EntryPage(Studio studio) {
+        this.studio = studio;
+        this.pen = new Pen(studio);
+    }
+
+    /** An entry that is edited; a position below 0 for a new one. */
+    private record Laid(Opened opened, Register register, int position) {
+
+        Place place() {
+            return position < 0 ? register.place() : register.place().item(position);
+        }
+
+        Editing editing(Visit visit) {
+            Form form = Form.of(Edits.codecAt(register.place().item(Math.max(position, 0)))
+                    .orElseThrow());
+            return position < 0
+                    ? Editing.adding(place(), form, visit.say())
+                    : Editing.at(place(), form, visit.say());
+        }
+
+        String path() {
+            return opened.path("registers/" + register.word() + "/" + (position < 0 ? "new" : position));
+        }
+    }
+
+    private Optional<Laid> lay(Visit visit, boolean adds) {
+        Optional<Register> register = Register.of(visit.part("register"));
+        int position = adds ? -1 : number(visit.part("position"));
+        return studio.desk()
+                .open(visit)
+                .flatMap(opened -> register.map(each -> new Laid(opened, each, position)))
+                .filter(laid -> adds
+                        || (position >= 0
+                                && Edits.at(Edits.tree(laid.opened().dossier()), laid.place())
+                                        .isPresent()));
+    }
+
+    private static int number(String part) {
+        return part.matches("[0-9]{1,5}") ? Integer.parseInt(part) : -1;
+    }
+
+    Answer show(Visit visit) {
+        return lay(visit, false).map(laid -> page(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    Answer showNew(Visit visit) {
+        return lay(visit, true).map(laid -> page(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    private static Answer page(Laid laid, Visit visit) {
+        FormView form = laid.editing(visit)
+                .show(
+                        laid.opened().dossier(),
+                        Sheet.of(visit, laid.path(), laid.opened().kept().revision()));
+        return Answer.page(TEMPLATE, view(laid, form, visit));
+    }
+
+    private static EntryView view(Laid laid, FormView form, Visit visit) {
+        String register = laid.register().label().show(visit.lang());
+        return new EntryView(
+                laid.position() < 0 ? laid.register().one().show(visit.lang()) : register,
+                form,
+                laid.position() < 0 ? "" : laid.path() + "/removal",
+                laid.opened().path(laid.register().page()),
+                register);
+    }
+
+    Answer save(Visit visit) {
+        return lay(visit, false).map(laid -> save(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    Answer add(Visit visit) {
+        return lay(visit, true).map(laid -> save(laid, visit)).orElseGet(Answer::notFound);
+    }
+
+    private Answer save(Laid laid, Visit visit) {
+        Text said = Text.both("C'est noté.", "Noted.");
+        Editing editing = laid.editing(visit);
+        Dossier base = studio.series()
+                .find(visit.organisation(), laid.opened().id(), visit.revision())
+                .map(Kept::content)
+                .orElse(laid.opened().dossier());
+        Saving<Dossier, Submitted.Again> saving = studio.series()
+                .update(laid.opened().id(), visit.act("register-changed", said), kept -> switch (editing.submit(
+                        base, kept.content(), visit.form())) {
+                    case Submitted.Ready(Dossier dossier, var _) -> new Change.To<>(dossier);
+                    case Submitted.Again again -> new Change.Refused<>(again);
+                });
+        if (saving instanceof Saving.Refused<Dossier, Submitted.Again>(Kept<Dossier> now, Submitted.Again again)) {
+            FormView form = editing.show(again, now.content(), Sheet.of(visit, laid.path(), now.revision()));
+            return again.why() == Submitted.Why.CHANGED
+                    ? Answer.page(TEMPLATE, view(laid, form, visit))
+                    : Answer.refused(TEMPLATE, view(laid, form, visit));
+        }
+        return Answer.seeOther(laid.opened().path(laid.register().page()), said);
+    }
+
+    Answer remove(Visit visit) {
+        Text said = Text.both("C'est retiré ; l'historique le garde.", "It is taken away; the history keeps it.");
+        return lay(visit, false)
+                .map(laid -> pen.writeAndShow(
+                        visit,
+                        "register-entry-removed",
+                        said,
+                        tree -> Edits.remove(tree, laid.place()),
+                        laid.register().page()))
+                .orElseGet(Answer::notFound);
+    }
+}

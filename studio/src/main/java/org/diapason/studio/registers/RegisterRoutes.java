@@ -1,0 +1,36 @@
+package org.diapason.studio.registers;
+
+import java.util.List;
+import org.diapason.core.people.Right;
+import org.diapason.studio.shell.Room;
+import org.diapason.studio.shell.Route;
+import org.diapason.studio.shell.Studio;
+
+/** The addresses of registers, and of the steps that are made of them. */
+public final class RegisterRoutes implements Room {
+
+    private static final String SERIES = "/series/{series}";
+    private static final String REGISTER = SERIES + "/registers/{register}";
+
+    private final StepPage step;
+    private final EntryPage entry;
+
+    public RegisterRoutes(Studio studio) {
+        step = new StepPage(studio.desk());
+        entry = new EntryPage(studio);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(SERIES + "/endorsements", Right.READ, visit -> step.show(visit, StepPage.Step.ENDORSEMENTS)),
+                Route.get(SERIES + "/facilitation", Right.READ, visit -> step.show(visit, StepPage.Step.FACILITATION)),
+                Route.get(SERIES + "/feedback", Right.READ, visit -> step.show(visit, StepPage.Step.FEEDBACK)),
+                Route.get(SERIES + "/toolkit", Right.READ, visit -> step.show(visit, StepPage.Step.TOOLKIT)),
+                Route.get(REGISTER + "/new", Right.DESIGN, entry::showNew),
+                Route.post(REGISTER + "/new", Right.DESIGN, entry::add),
+                Route.get(REGISTER + "/{position}", Right.DESIGN, entry::show),
+                Route.post(REGISTER + "/{position}", Right.DESIGN, entry::save),
+                Route.post(REGISTER + "/{position}/removal", Right.DESIGN, entry::remove));
+    }
+}

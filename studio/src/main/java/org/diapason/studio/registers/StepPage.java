@@ -1,0 +1,149 @@
+package org.diapason.studio.registers;
+
+import java.util.List;
+import org.diapason.core.base.Fact;
+import org.diapason.core.facilitation.Cohort;
+import org.diapason.core.facilitation.Readiness;
+import org.diapason.formats.edit.Edits;
+import org.diapason.formats.html.Said;
+import org.diapason.formats.html.Say;
+import org.diapason.formats.tree.Node;
+import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Desk;
+import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.StepOfCheck;
+import org.diapason.studio.shell.Visit;
+
+/** A step that is made of registers: what is stated and what is missing, and nothing that is not so. */
+final class StepPage {
+
+    private final Desk desk;
+
+    StepPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The pages of this kind; a number of 0 belongs to no step of its own. */
+    enum Step {
+        ENDORSEMENTS("endorsements", 0),
+        FACILITATION("facilitation", 4),
+        FEEDBACK("feedback", 5),
+        TOOLKIT("toolkit", 6);
+
+        private final String page;
+        private final int number;
+
+        Step(String page, int number) {
+            this.page = page;
+            this.number = number;
+        }
+    }
+
+    Answer show(Visit visit, Step step) {
+        return desk.open(visit)
+                .map(opened -> Answer.page("registers/step.jte", view(opened, step, visit.say())))
+                .orElseGet(Answer::notFound);
+    }
+
+    private static StepView view(Opened opened, Step step, Say say) {
+        Node tree = Edits.tree(opened.dossier());
+        return new StepView(
+                title(step, say),
+                lead(step, say),
+                Register.on(step.page).stream()
+                        .map(register -> listed(register, tree, opened, say))
+                        .toList(),
+                step == Step.FACILITATION ? lights(opened, say) : List.of(),
+                step == Step.TOOLKIT ? ways(opened, say) : List.of(),
+                missing(opened, step, say));
+    }
+
+    static StepView.Listed listed(Register register, Node tree, Opened opened, Say say) {
+        String path = opened.path("registers/" + register.word());
+        return new StepView.Listed(
+                register.label().show(say.lang()),
+                register.one().show(say.lang()),
+                path,
+                new Entries(tree, register, say).list(path));
+    }
+
+    private static List<Said> missing(Opened opened, Step step, Say say) {
+        return opened.harmony().findings().stream()
+                .filter(StepOfCheck::isOpen)
+                .filter(noted -> step.number > 0
+                        ? StepOfCheck.of(noted.check()) == step.number
+                        : noted.check().id().value().startsWith("endorsements"))
+                .map(noted -> say.text(noted.finding().message()))
+                .toList();
+    }
+
+    private static List<StepView.Light> lights(Opened opened, Say say) {
+        var facilitation = opened.dossier().facilitation();
+        return facilitation.cohorts().stream()
+                .map(cohort -> light(
+                        cohort,
+                        Readiness.of(opened.series(), facilitation, cohort, opened.seen().today()),
+                        say))
+                .toList();
+    }
+
+    private static StepView.Light light(Cohort cohort, Fact<Readiness> readiness, Say say) {
+        Readiness.Light light = readiness.map(Readiness::light).orElse(Readiness.Light.CANNOT_TELL);
+        return new StepView.Light(
+                cohort.code().value(),
+                switch (light) {
+                    case READY -> "in-tune";
+                    case PREPARING -> "permitted";
+                    case NOT_READY -> "off-key";
+                    case CANNOT_TELL -> "to-judge";
+                },
+                switch (light) {
+                    case READY -> say.in("prête", "ready");
+                    case PREPARING -> say.in("en préparation", "being prepared");
+                    case NOT_READY -> say.in("pas prête", "not ready");
+                    case CANNOT_TELL -> say.in("on ne peut pas le dire", "cannot tell");
+                });
+    }
+
+    private static List<StepView.Way> ways(Opened opened, Say say) {
+        return List.of(
+                new StepView.Way(
+                        say.in("Le livre du cadre, à imprimer", "The framework book, to print"),
+                        opened.path("framework/book")),
+                new StepView.Way(
+                        say.in("La fiche de chaque micro-titre", "The descriptor sheet of each micro-credential"),
+                        opened.path("micro-credentials")),
+                new StepView.Way(
+                        say.in("L'égaliseur d'effort", "The effort equaliser"), opened.path("effort")));
+    }
+
+    private static String title(Step step, Say say) {
+        return switch (step) {
+            case ENDORSEMENTS -> say.in("Les approbations des employeurs", "Employer endorsements");
+            case FACILITATION -> say.in("Étape 4 : former les animateurs", "Step 4: train the facilitators");
+            case FEEDBACK -> say.in("Étape 5 : évaluer et améliorer", "Step 5: evaluate and iterate");
+            case TOOLKIT -> say.in("Étape 6 : outils et modèles", "Step 6: tools and templates");
+        };
+    }
+
+    private static String lead(Step step, Say say) {
+        return switch (step) {
+            case ENDORSEMENTS ->
+                say.in(
+                        "Qui appuie quoi, sur quelle version, et jusqu'à quand.",
+                        "Who endorses what, on which version, and until when.");
+            case FACILITATION ->
+                say.in(
+                        "Ce qu'il faut savoir faire, qui le sait, et ce qui manque avant la première séance.",
+                        "What it takes, who can do it, and what is missing before the first session.");
+            case FEEDBACK ->
+                say.in(
+                        "Ce que disent les personnes et les employeurs, et ce que l'équipe en a décidé.",
+                        "What learners and employers say, and what the team decided about it.");
+            case TOOLKIT ->
+                say.in(
+                        "Ce que la série sait déjà produire d'elle-même.",
+                        "What the series can already produce by itself.");
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.diapason.studio.registers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diapason.core.base.Lang;
+import org.diapason.core.people.Role;
+import org.diapason.studio.shell.Stage;
+import org.junit.jupiter.api.Test;
+
+class RegisterRoutesTest {
+
+    private final Stage stage = new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio)));
+
+    private Map<String, List<String>> form(String... pairs) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        form.put("revision", List.of(Long.toString(stage.revision())));
+        form.put("act", List.of("save"));
+        return form;
+    }
+
+    @Test
+    void every_step_says_what_is_stated() {
+        for (String page : List.of("endorsements", "facilitation", "feedback", "toolkit")) {
+            assertEquals(200, stage.get(page).status(), page);
+            assertEquals(200, stage.in(Lang.FR).get(page).status(), page);
+        }
+    }
+
+    @Test
+    void an_endorsement_is_noted_changed_and_taken_away() {
+        int before = stage.dossier().series().endorsements().size();
+        assertEquals(303, stage.post("registers/endorsements/new", form("partner", "Moulin du Nord")).status());
+        assertEquals(before + 1, stage.dossier().series().endorsements().size());
+        stage.post("registers/endorsements/" + before, form("partner", "Moulin du Sud"));
+        assertEquals("Moulin du Sud", stage.dossier().series().endorsements().getLast().partner());
+        stage.post("registers/endorsements/" + before + "/removal", form());
+        assertEquals(before, stage.dossier().series().endorsements().size());
+    }
+
+    @Test
+    void what_is_left_out_is_told_beside_its_field() {
+        Stage.Seen back = stage.post("registers/competencies/new", form("code", "four"));
+        assertEquals(422, back.status());
+        assertTrue(back.html().contains("name=\"label.fr\""));
+    }
+
+    @Test
+    void a_register_that_is_none_and_an_entry_that_is_none_are_not_found() {
+        assertEquals(404, stage.get("registers/secrets/new").status());
+        assertEquals(404, stage.get("registers/endorsements/999").status());
+        assertEquals(404, stage.as(Role.READER).get("registers/endorsements/new").status());
+    }
+}
