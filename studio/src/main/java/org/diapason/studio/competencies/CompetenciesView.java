@@ -55,7 +55,13 @@ public record CompetenciesView(
      * @param missing what is still missing of it, in words; empty when nothing is
      */
     public record Row(
-            String code, int position, Said label, boolean declared, List<Aligned> aligned, List<Square> marks, String missing) {
+            String code,
+            int position,
+            Said label,
+            boolean declared,
+            List<Aligned> aligned,
+            List<Square> marks,
+            String missing) {
         public Row {
             aligned = List.copyOf(aligned);
             marks = List.copyOf(marks);

@@ -65,17 +65,20 @@ final class AlignmentPage {
         for (Map.Entry<String, Set<Code>> row : before.entrySet()) {
             Set<String> then = strings(row.getValue());
             Set<String> ticked = new LinkedHashSet<>(visit.fields("serves." + row.getKey()));
-            if (ticked.equals(then) || Edits.at(changed, edited.place(row.getKey())).isEmpty()) {
+            if (ticked.equals(then)
+                    || Edits.at(changed, edited.place(row.getKey())).isEmpty()) {
                 continue;
             }
             var list = edited.place(row.getKey() + ".outcomes");
             Set<String> now = new LinkedHashSet<>();
             Edits.at(changed, list)
                     .filter(Node.Sequence.class::isInstance)
-                    .ifPresent(node -> ((Node.Sequence) node).items().forEach(item -> now.add(((Node.Scalar) item).text())));
+                    .ifPresent(node ->
+                            ((Node.Sequence) node).items().forEach(item -> now.add(((Node.Scalar) item).text())));
             ticked.stream().filter(code -> !then.contains(code)).forEach(now::add);
             now.removeIf(code -> then.contains(code) && !ticked.contains(code));
-            changed = Edits.put(changed, list, Node.sequence(now.stream().map(Node::string).toList()));
+            changed = Edits.put(
+                    changed, list, Node.sequence(now.stream().map(Node::string).toList()));
         }
         return changed;
     }

@@ -51,8 +51,8 @@ final class CredentialsPage {
             return Answer.refused(TEMPLATE, view(opened.get(), visit, why));
         }
         List<Entry> title = List.of(Node.entry(visit.lang().tag(), Node.string(visit.field("title"))));
-        Node item = Node.mapping(
-                List.of(Node.entry("code", Node.string(code)), Node.entry("title", Node.mapping(title))));
+        Node item =
+                Node.mapping(List.of(Node.entry("code", Node.string(code)), Node.entry("title", Node.mapping(title))));
         Text said = Text.both(
                 code + " est ajouté. Dites ce que les personnes sauront faire.",
                 code + " is added. Say what learners will be able to do.");
@@ -71,7 +71,8 @@ final class CredentialsPage {
                     "The code has letters, digits, and . _ - between them.");
         }
         if (opened.series().microCredential(Code.of(code)).isPresent()) {
-            return say.in("Un autre micro-titre porte déjà ce code.", "Another micro-credential bears this code already.");
+            return say.in(
+                    "Un autre micro-titre porte déjà ce code.", "Another micro-credential bears this code already.");
         }
         return title.isEmpty() ? say.in("Donnez-lui un titre.", "Give it a title.") : "";
     }
@@ -81,7 +82,11 @@ final class CredentialsPage {
         Text said = Text.both("L'ordre est changé.", "The order is changed.");
         return code(visit)
                 .map(code -> pen.writeAndShow(
-                        visit, "micro-credential-moved", said, tree -> Edits.move(tree, Edited.ALL.item(code), by), PAGE))
+                        visit,
+                        "micro-credential-moved",
+                        said,
+                        tree -> Edits.move(tree, Edited.ALL.item(code), by),
+                        PAGE))
                 .orElseGet(Answer::notFound);
     }
 

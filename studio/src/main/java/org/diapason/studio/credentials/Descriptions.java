@@ -31,7 +31,9 @@ final class Descriptions {
                 DescriptorSheet sheet = DescriptorSheet.of(edited.opened().seen(), edited.mc(), profile);
                 String score = sheet.met() + say.in(" sur ", " of ") + sheet.mandatory();
                 facts.add(new PartView.Fact(say.text(profile.name()), Said.here(score), "", ""));
-                sheet.lines().stream().filter(line -> line.state() != DescriptorSheet.State.NOT_ASKED).forEach(line -> facts.add(fact(line)));
+                sheet.lines().stream()
+                        .filter(line -> line.state() != DescriptorSheet.State.NOT_ASKED)
+                        .forEach(line -> facts.add(fact(line)));
             }
         }
         return facts;
@@ -41,15 +43,15 @@ final class Descriptions {
         Optional<Descriptor> known = Descriptors.find(line.item().descriptor());
         Said label = known.map(each -> say.text(each.name()))
                 .orElse(Said.here(line.item().descriptor().value()));
-        String state =
-                switch (line.state()) {
-                    case MET -> "in-tune";
-                    case MISSING -> "silent";
-                    case NOT_MET -> "off-key";
-                    case CANNOT_TELL -> "to-judge";
-                    case NOT_ASKED -> "";
-                };
-        String path = known.map(each -> edited.path() + "/" + EditorPart.holding(each.field()).word())
+        String state = switch (line.state()) {
+            case MET -> "in-tune";
+            case MISSING -> "silent";
+            case NOT_MET -> "off-key";
+            case CANNOT_TELL -> "to-judge";
+            case NOT_ASKED -> "";
+        };
+        String path = known.map(each ->
+                        edited.path() + "/" + EditorPart.holding(each.field()).word())
                 .orElse(edited.path());
         return new PartView.Fact(label, Said.here(word(line)), state, path);
     }

@@ -22,9 +22,10 @@ record Edited(Opened opened, MicroCredential mc) {
     static final Place ALL = Place.TOP.field("micro-credentials");
 
     static Optional<Edited> open(Desk desk, Visit visit) {
-        return desk.open(visit).flatMap(opened -> visit.code("micro")
-                .flatMap(opened.series()::microCredential)
-                .map(mc -> new Edited(opened, mc)));
+        return desk.open(visit)
+                .flatMap(opened -> visit.code("micro")
+                        .flatMap(opened.series()::microCredential)
+                        .map(mc -> new Edited(opened, mc)));
     }
 
     Code code() {

@@ -15,13 +15,7 @@ import org.diapason.formats.html.Said;
  * @param findings what the checks found that is mended here
  */
 public record EditorHead(
-        String code,
-        Said title,
-        String part,
-        String path,
-        String list,
-        List<Tab> tabs,
-        List<Note> findings) {
+        String code, Said title, String part, String path, String list, List<Tab> tabs, List<Note> findings) {
 
     public EditorHead {
         tabs = List.copyOf(tabs);

@@ -7,7 +7,8 @@ import org.diapason.core.base.Text;
 /** A part of a micro-credential: a page of its editor, and the fields that stand on it. */
 public enum EditorPart {
     IDENTITY(
-            "Identité", "Identity",
+            "Identité",
+            "Identity",
             "",
             "code title summary stand-alone role audiences goals topics requires owner review-on note"),
     OUTCOMES("Résultats", "Outcomes", "outcomes", "competencies assumes theory"),
@@ -16,13 +17,15 @@ public enum EditorPart {
     ASSESSMENTS("Évaluations", "Assessments", "assessments", "result"),
     ALIGNMENT("Alignement", "Alignment", "", ""),
     DELIVERY(
-            "Déroulement", "Delivery",
+            "Déroulement",
+            "Delivery",
             "sessions",
             "hours weeks mode facilitated pace session-count facilitator-hours offerings delivery-languages price platform"),
     ENDORSEMENTS("Approbations", "Endorsements", "", ""),
     COMMUNICATIONS("Communications", "Communications", "", "communications"),
     RECOGNITION(
-            "Insigne et crédit", "Badge and credit",
+            "Insigne et crédit",
+            "Badge and credit",
             "",
             "badge credit prior-learning awarding-body country level classifications quality-assurance stackable"),
     ACCESSIBILITY("Accessibilité", "Accessibility", "", ""),

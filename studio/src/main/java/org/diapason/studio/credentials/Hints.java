@@ -39,7 +39,10 @@ final class Hints {
         return switch (part) {
             case OUTCOMES -> outcomes(form);
             case MODULES ->
-                form.with("slots", offers("overview discussion exploration vocabulary content practice self-check summary"))
+                form.with(
+                                "slots",
+                                offers(
+                                        "overview discussion exploration vocabulary content practice self-check summary"))
                         .with("practice", offers("action-mapping module-template"));
             case ACTIVITIES ->
                 form.with("kind", Hint.offers(kinds()))
@@ -72,7 +75,8 @@ final class Hints {
 
     private List<Option> kinds() {
         Map<Code, Option> kinds = new LinkedHashMap<>();
-        for (EffortRate rate : EffortRates.of(opened.dossier().framework().effort()).all()) {
+        for (EffortRate rate :
+                EffortRates.of(opened.dossier().framework().effort()).all()) {
             kinds.putIfAbsent(rate.kind(), option(rate.kind(), ActivityNames.of(rate.kind())));
         }
         return List.copyOf(kinds.values());
@@ -80,7 +84,8 @@ final class Hints {
 
     private List<Option> difficulties() {
         Map<Code, Option> difficulties = new LinkedHashMap<>();
-        for (EffortRate rate : EffortRates.of(opened.dossier().framework().effort()).all()) {
+        for (EffortRate rate :
+                EffortRates.of(opened.dossier().framework().effort()).all()) {
             rate.difficulty().ifStated(code -> difficulties.putIfAbsent(code, option(code, rate.label())));
         }
         return List.copyOf(difficulties.values());

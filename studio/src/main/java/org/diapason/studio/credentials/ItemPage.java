@@ -60,12 +60,14 @@ final class ItemPage {
     }
 
     private Optional<Laid> layNew(Visit visit) {
-        Optional<EditorPart> part = EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
-        return Edited.open(studio.desk(), visit).flatMap(edited -> part.map(each -> {
-            Place list = edited.place(each.list());
-            Form form = form(edited, list.item(0), each.list() + "[0]");
-            return new Laid(edited, each, each.list(), true, Editing.adding(list, form, visit.say()));
-        }));
+        Optional<EditorPart> part =
+                EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
+        return Edited.open(studio.desk(), visit)
+                .flatMap(edited -> part.map(each -> {
+                    Place list = edited.place(each.list());
+                    Form form = form(edited, list.item(0), each.list() + "[0]");
+                    return new Laid(edited, each, each.list(), true, Editing.adding(list, form, visit.say()));
+                }));
     }
 
     /** A module's activities have pages of their own. */
@@ -85,7 +87,10 @@ final class ItemPage {
 
     private static Answer page(Laid laid, Visit visit) {
         Opened opened = laid.edited().opened();
-        FormView form = laid.editing().show(opened.dossier(), Sheet.of(visit, laid.path(), opened.kept().revision()));
+        FormView form = laid.editing()
+                .show(
+                        opened.dossier(),
+                        Sheet.of(visit, laid.path(), opened.kept().revision()));
         return Answer.page(TEMPLATE, view(laid, form, visit));
     }
 
@@ -98,14 +103,14 @@ final class ItemPage {
     }
 
     private Answer save(Laid laid, Visit visit) {
-        Text said = Text.both(laid.edited().code() + " : c'est noté.", laid.edited().code() + ": noted.");
+        Text said =
+                Text.both(laid.edited().code() + " : c'est noté.", laid.edited().code() + ": noted.");
         String verb = laid.adds() ? "item-added" : "item-changed";
         return switch (saving.save(visit, laid.edited(), laid.editing(), verb, said)) {
             case Saving.Came.Kept(Dossier _) ->
                 Answer.seeOther(laid.edited().path() + "/" + laid.part().word(), said);
             case Saving.Came.Back(var now, Submitted.Again again) -> {
-                FormView form = laid.editing()
-                        .show(again, now.content(), Sheet.of(visit, laid.path(), now.revision()));
+                FormView form = laid.editing().show(again, now.content(), Sheet.of(visit, laid.path(), now.revision()));
                 yield again.why() == Submitted.Why.CHANGED
                         ? Answer.page(TEMPLATE, view(laid, form, visit))
                         : Answer.refused(TEMPLATE, view(laid, form, visit));
@@ -121,21 +126,39 @@ final class ItemPage {
                 laid.adds(),
                 visit.may(Right.DESIGN) ? List.of(form) : List.of(),
                 outcome ? laid.edited().path() + "/outcome-remarks" : "",
-                outcome && !laid.adds() ? new Items(laid.edited(), visit.say()).of(EditorPart.OUTCOMES).stream()
-                                .filter(item -> item.at().equals(laid.at()))
-                                .flatMap(item -> item.remarks().stream())
-                                .toList() : List.of(),
+                outcome && !laid.adds()
+                        ? new Items(laid.edited(), visit.say())
+                                .of(EditorPart.OUTCOMES).stream()
+                                        .filter(item -> item.at().equals(laid.at()))
+                                        .flatMap(item -> item.remarks().stream())
+                                        .toList()
+                        : List.of(),
                 laid.edited().path());
     }
 
     private static String words(Laid laid, Say say) {
-        String code = laid.adds() ? "" : laid.at().substring(laid.at().lastIndexOf('[')).replaceAll("[\\[\\]]", "");
+        String code = laid.adds()
+                ? ""
+                : laid.at().substring(laid.at().lastIndexOf('[')).replaceAll("[\\[\\]]", "");
         return switch (laid.part()) {
-            case OUTCOMES -> laid.adds() ? say.in("Un nouveau résultat d'apprentissage", "A new learning outcome") : say.in("Le résultat d'apprentissage ", "The learning outcome ") + code;
-            case MODULES -> laid.adds() ? say.in("Un nouveau module", "A new module") : say.in("Le module ", "The module ") + code;
-            case ACTIVITIES -> laid.adds() ? say.in("Une nouvelle activité", "A new activity") : say.in("L'activité ", "The activity ") + code;
-            case ASSESSMENTS -> laid.adds() ? say.in("Une nouvelle évaluation", "A new assessment") : say.in("L'évaluation ", "The assessment ") + code;
-            case DELIVERY -> laid.adds() ? say.in("Une nouvelle séance", "A new session") : say.in("La séance ", "The session ") + code;
+            case OUTCOMES ->
+                laid.adds()
+                        ? say.in("Un nouveau résultat d'apprentissage", "A new learning outcome")
+                        : say.in("Le résultat d'apprentissage ", "The learning outcome ") + code;
+            case MODULES ->
+                laid.adds() ? say.in("Un nouveau module", "A new module") : say.in("Le module ", "The module ") + code;
+            case ACTIVITIES ->
+                laid.adds()
+                        ? say.in("Une nouvelle activité", "A new activity")
+                        : say.in("L'activité ", "The activity ") + code;
+            case ASSESSMENTS ->
+                laid.adds()
+                        ? say.in("Une nouvelle évaluation", "A new assessment")
+                        : say.in("L'évaluation ", "The assessment ") + code;
+            case DELIVERY ->
+                laid.adds()
+                        ? say.in("Une nouvelle séance", "A new session")
+                        : say.in("La séance ", "The session ") + code;
             default -> code;
         };
     }

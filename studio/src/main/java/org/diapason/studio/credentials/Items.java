@@ -35,13 +35,21 @@ final class Items {
 
     List<PartView.Item> of(EditorPart part) {
         return switch (part) {
-            case OUTCOMES -> learning.outcomes().orElse(List.of()).stream().map(this::outcome).toList();
-            case MODULES -> learning.modules().orElse(List.of()).stream().map(this::module).toList();
+            case OUTCOMES ->
+                learning.outcomes().orElse(List.of()).stream()
+                        .map(this::outcome)
+                        .toList();
+            case MODULES ->
+                learning.modules().orElse(List.of()).stream().map(this::module).toList();
             case ACTIVITIES -> activityItems();
             case ASSESSMENTS ->
-                learning.assessments().orElse(List.of()).stream().map(this::assessment).toList();
+                learning.assessments().orElse(List.of()).stream()
+                        .map(this::assessment)
+                        .toList();
             case DELIVERY ->
-                edited.mc().delivery().sessions().orElse(List.of()).stream().map(this::session).toList();
+                edited.mc().delivery().sessions().orElse(List.of()).stream()
+                        .map(this::session)
+                        .toList();
             default -> List.of();
         };
     }
@@ -65,8 +73,8 @@ final class Items {
         outcome.process().ifStated(process -> level.add(InWords.name(process, say.lang())));
         outcome.knowledge().ifStated(knowledge -> level.add(InWords.name(knowledge, say.lang())));
         String detail = level.isEmpty() ? say.in("niveau non précisé", "level not stated") : String.join(" × ", level);
-        List<LintView.Line> remarks =
-                Linter.of(outcome.statement(), edited.mc(), edited.opened(), say).lines();
+        List<LintView.Line> remarks = Linter.of(outcome.statement(), edited.mc(), edited.opened(), say)
+                .lines();
         return item("outcomes", outcome.code(), Fact.of(outcome.statement()), detail, remarks);
     }
 
@@ -74,14 +82,17 @@ final class Items {
         String slots = module.slots() instanceof Fact.Stated<List<Code>>(List<Code> codes)
                 ? String.join(
                         " → ",
-                        codes.stream().map(code -> InWords.name(code, say.lang())).toList())
+                        codes.stream()
+                                .map(code -> InWords.name(code, say.lang()))
+                                .toList())
                 : say.in("rubriques non précisées", "slots not stated");
         return item("modules", module.code(), Fact.of(module.title()), slots, List.of());
     }
 
     private List<PartView.Item> activityItems() {
         EffortEstimate effort = EffortEstimate.of(
-                edited.mc(), EffortRates.of(edited.opened().dossier().framework().effort()));
+                edited.mc(),
+                EffortRates.of(edited.opened().dossier().framework().effort()));
         List<PartView.Item> items = new ArrayList<>();
         activities().forEach((at, activity) -> {
             String hours = effort.contributions().stream()
@@ -119,8 +130,7 @@ final class Items {
         return item("sessions", session.code(), session.title(), say.hours(session.hours()), List.of());
     }
 
-    private PartView.Item item(
-            String list, Code code, Fact<Text> title, String detail, List<LintView.Line> remarks) {
+    private PartView.Item item(String list, Code code, Fact<Text> title, String detail, List<LintView.Line> remarks) {
         String at = list + "[" + code + "]";
         return new PartView.Item(at, code.value(), title(title), detail, remarks, path(at));
     }

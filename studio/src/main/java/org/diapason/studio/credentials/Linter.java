@@ -64,8 +64,7 @@ final class Linter {
 
     private static List<LintView.Line> lines(OutcomeLinter linter, Text statement, Say say) {
         return linter.lint(statement).stream()
-                .map(remark ->
-                        new LintView.Line(remark.isFault(), say.text(remark.message()), say.text(remark.mend())))
+                .map(remark -> new LintView.Line(remark.isFault(), say.text(remark.message()), say.text(remark.mend())))
                 .toList();
     }
 

@@ -48,12 +48,19 @@ final class PartPage {
         List<FormView> form = part.fields().isEmpty() || !visit.may(Right.DESIGN)
                 ? List.of()
                 : List.of(editing(edited, part, visit.say())
-                        .show(edited.opened().dossier(), sheet(edited, part, visit, edited.opened().kept().revision())));
+                        .show(
+                                edited.opened().dossier(),
+                                sheet(
+                                        edited,
+                                        part,
+                                        visit,
+                                        edited.opened().kept().revision())));
         return Answer.page(TEMPLATE, new PartWords(edited, part, visit).view(form));
     }
 
     Answer save(Visit visit) {
-        Optional<EditorPart> part = EditorPart.of(visit.part("part")).filter(each -> !each.fields().isEmpty());
+        Optional<EditorPart> part =
+                EditorPart.of(visit.part("part")).filter(each -> !each.fields().isEmpty());
         Optional<Edited> edited = Edited.open(studio.desk(), visit);
         if (part.isEmpty() || edited.isEmpty()) {
             return Answer.notFound();
@@ -69,7 +76,8 @@ final class PartPage {
         return switch (saving.save(visit, edited, editing, "micro-credential-changed", said)) {
             case Saving.Came.Kept(Dossier dossier) ->
                 Answer.seeOther(
-                        edited.opened().path("micro-credentials/" + renamed(edited, dossier, visit) + "/" + part.word()),
+                        edited.opened()
+                                .path("micro-credentials/" + renamed(edited, dossier, visit) + "/" + part.word()),
                         said);
             case Saving.Came.Back(var now, Submitted.Again again) -> {
                 Opened opened = studio.desk().lay(visit.organisation(), now, visit.today());
@@ -87,7 +95,8 @@ final class PartPage {
     /** The code under which it goes on: another one when the form gave it another. */
     private static Code renamed(Edited edited, Dossier dossier, Visit visit) {
         String code = visit.field("code");
-        return Code.isCode(code) && dossier.series().microCredential(Code.of(code)).isPresent()
+        return Code.isCode(code)
+                        && dossier.series().microCredential(Code.of(code)).isPresent()
                 ? Code.of(code)
                 : edited.code();
     }

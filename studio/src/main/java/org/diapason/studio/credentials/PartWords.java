@@ -40,19 +40,48 @@ final class PartWords {
 
     private String lead() {
         return switch (part) {
-            case IDENTITY -> say.in("Ce que c'est, pour qui, et ce qu'il vaut seul.", "What it is, for whom, and what it is worth alone.");
-            case OUTCOMES -> say.in("Ce que les personnes sauront faire ; chaque phrase est lue par le vérificateur, dans les deux langues.", "What learners will be able to do; each sentence is read by the linter, in both languages.");
-            case MODULES -> say.in("Les parties, et leurs rubriques dans l'ordre.", "The parts, and their slots in order.");
-            case ACTIVITIES -> say.in("Ce que les personnes font, et le temps que cela additionne.", "What learners do, and the time that it adds up to.");
-            case ASSESSMENTS -> say.in("Comment l'apprentissage se montre et se juge.", "How learning is shown and judged.");
+            case IDENTITY ->
+                say.in(
+                        "Ce que c'est, pour qui, et ce qu'il vaut seul.",
+                        "What it is, for whom, and what it is worth alone.");
+            case OUTCOMES ->
+                say.in(
+                        "Ce que les personnes sauront faire ; chaque phrase est lue par le vérificateur, dans les deux langues.",
+                        "What learners will be able to do; each sentence is read by the linter, in both languages.");
+            case MODULES ->
+                say.in("Les parties, et leurs rubriques dans l'ordre.", "The parts, and their slots in order.");
+            case ACTIVITIES ->
+                say.in(
+                        "Ce que les personnes font, et le temps que cela additionne.",
+                        "What learners do, and the time that it adds up to.");
+            case ASSESSMENTS ->
+                say.in("Comment l'apprentissage se montre et se juge.", "How learning is shown and judged.");
             case ALIGNMENT -> say.in("Qui sert quel résultat.", "What serves which outcome.");
-            case DELIVERY -> say.in("Comment il parvient aux personnes : durée, forme, séances, offres.", "How it reaches learners: length, form, sessions, offerings.");
+            case DELIVERY ->
+                say.in(
+                        "Comment il parvient aux personnes : durée, forme, séances, offres.",
+                        "How it reaches learners: length, form, sessions, offerings.");
             case ENDORSEMENTS -> say.in("Ce que les employeurs en disent.", "What employers say of it.");
-            case COMMUNICATIONS -> say.in("Ce que l'on dit aux personnes, moment par moment.", "What learners are told, moment by moment.");
-            case RECOGNITION -> say.in("Ce qu'il compte pour : insigne, crédit, reconnaissance des acquis.", "What it counts for: badge, credit, prior learning.");
-            case ACCESSIBILITY -> say.in("Ce que chaque activité déclare de son accessibilité.", "What each activity declares of its accessibility.");
-            case OWN -> say.in("Ce qu'il dit des éléments propres à l'établissement.", "What it says of the institution's own elements.");
-            case DESCRIPTORS -> say.in("Ce que chaque régime demande, ce qui est précisé et ce qui manque.", "What each regime asks, what is stated and what is missing.");
+            case COMMUNICATIONS ->
+                say.in(
+                        "Ce que l'on dit aux personnes, moment par moment.",
+                        "What learners are told, moment by moment.");
+            case RECOGNITION ->
+                say.in(
+                        "Ce qu'il compte pour : insigne, crédit, reconnaissance des acquis.",
+                        "What it counts for: badge, credit, prior learning.");
+            case ACCESSIBILITY ->
+                say.in(
+                        "Ce que chaque activité déclare de son accessibilité.",
+                        "What each activity declares of its accessibility.");
+            case OWN ->
+                say.in(
+                        "Ce qu'il dit des éléments propres à l'établissement.",
+                        "What it says of the institution's own elements.");
+            case DESCRIPTORS ->
+                say.in(
+                        "Ce que chaque régime demande, ce qui est précisé et ce qui manque.",
+                        "What each regime asks, what is stated and what is missing.");
             case LANGUAGES -> say.in("Le français et l'anglais côte à côte.", "French and English side by side.");
         };
     }
@@ -70,16 +99,17 @@ final class PartWords {
 
     private List<PartView.Figure> figures() {
         EffortEstimate effort = EffortEstimate.of(
-                edited.mc(), EffortRates.of(edited.opened().dossier().framework().effort()));
+                edited.mc(),
+                EffortRates.of(edited.opened().dossier().framework().effort()));
         List<PartView.Figure> figures = new ArrayList<>();
         figures.add(new PartView.Figure(say.in("Annoncées", "Advertised"), say.hours(effort.advertised())));
         figures.add(new PartView.Figure(
                 say.in("Calculées, de l'apprenant type au plus long", "Computed, typical to longest"),
                 say.hours(effort.computed())));
-        figures.add(new PartView.Figure(
-                say.in("Par semaine", "A week"), say.hours(effort.weeklyComputed())));
-        effort.byKind().forEach((kind, hours) -> figures.add(
-                new PartView.Figure(ActivityNames.of(kind, say), InWords.hours(hours, say.lang()))));
+        figures.add(new PartView.Figure(say.in("Par semaine", "A week"), say.hours(effort.weeklyComputed())));
+        effort.byKind()
+                .forEach((kind, hours) -> figures.add(
+                        new PartView.Figure(ActivityNames.of(kind, say), InWords.hours(hours, say.lang()))));
         return figures;
     }
 
@@ -91,9 +121,11 @@ final class PartWords {
                         .filter(each -> each.covers(edited.code()))
                         .map(each -> new PartView.Fact(
                                 Said.here(each.partner()),
-                                each.words().map(say::text).orElse(Said.here(each.kind()
-                                        .map(kind -> InWords.name(kind, say.lang()))
-                                        .orElse(""))),
+                                each.words()
+                                        .map(say::text)
+                                        .orElse(Said.here(each.kind()
+                                                .map(kind -> InWords.name(kind, say.lang()))
+                                                .orElse(""))),
                                 "",
                                 edited.opened().path("endorsements")))
                         .toList();
@@ -107,7 +139,9 @@ final class PartWords {
         new Items(edited, say)
                 .activities()
                 .forEach((at, activity) -> facts.add(new PartView.Fact(
-                        activity.title().map(say::text).orElse(Said.here(activity.code().value())),
+                        activity.title()
+                                .map(say::text)
+                                .orElse(Said.here(activity.code().value())),
                         declared(activity),
                         activity.accessibility().isSilent() ? "silent" : "in-tune",
                         edited.path() + "/items?at=" + at)));

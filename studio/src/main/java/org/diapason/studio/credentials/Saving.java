@@ -38,8 +38,8 @@ final class Saving {
             case org.diapason.core.shelf.Saving.Repeated<Dossier, Submitted.Again>(Kept<Dossier> kept) ->
                 new Came.Kept(kept.content());
             case org.diapason.core.shelf.Saving.Refused<Dossier, Submitted.Again>(
-                    Kept<Dossier> kept, Submitted.Again why) ->
-                new Came.Back(kept, why);
+                    Kept<Dossier> kept,
+                    Submitted.Again why) -> new Came.Back(kept, why);
             case org.diapason.core.shelf.Saving.Gone<Dossier, Submitted.Again>() -> new Came.Kept(base);
         };
     }

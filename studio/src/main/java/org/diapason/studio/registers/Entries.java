@@ -16,8 +16,17 @@ import org.diapason.formats.tree.Node.Sequence;
 final class Entries {
 
     private static final List<String> NAMES = List.of("label", "title", "name", "partner", "words", "action", "code");
-    private static final List<String> DETAILS =
-            List.of("code", "kind", "micro-credential", "facilitator", "competency", "from", "first-session", "on", "due", "expires");
+    private static final List<String> DETAILS = List.of(
+            "code",
+            "kind",
+            "micro-credential",
+            "facilitator",
+            "competency",
+            "from",
+            "first-session",
+            "on",
+            "due",
+            "expires");
 
     private final Node tree;
     private final Register register;
@@ -56,7 +65,8 @@ final class Entries {
             entry.get(key)
                     .flatMap(this::words)
                     .filter(words -> !words.equals(name))
-                    .ifPresent(words -> details.add(Code.isCode(words) ? InWords.name(Code.of(words), say.lang()) : words));
+                    .ifPresent(words ->
+                            details.add(Code.isCode(words) ? InWords.name(Code.of(words), say.lang()) : words));
         }
         return String.join(" · ", details);
     }

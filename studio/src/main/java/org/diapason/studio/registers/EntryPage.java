@@ -40,11 +40,9 @@ final class EntryPage {
         }
 
         Editing editing(Visit visit) {
-            Form form = Form.of(Edits.codecAt(register.place().item(Math.max(position, 0)))
-                    .orElseThrow());
-            return position < 0
-                    ? Editing.adding(place(), form, visit.say())
-                    : Editing.at(place(), form, visit.say());
+            Form form = Form.of(
+                    Edits.codecAt(register.place().item(Math.max(position, 0))).orElseThrow());
+            return position < 0 ? Editing.adding(place(), form, visit.say()) : Editing.at(place(), form, visit.say());
         }
 
         String path() {

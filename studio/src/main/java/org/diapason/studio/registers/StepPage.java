@@ -82,7 +82,11 @@ final class StepPage {
         return facilitation.cohorts().stream()
                 .map(cohort -> light(
                         cohort,
-                        Readiness.of(opened.series(), facilitation, cohort, opened.seen().today()),
+                        Readiness.of(
+                                opened.series(),
+                                facilitation,
+                                cohort,
+                                opened.seen().today()),
                         say))
                 .toList();
     }
@@ -113,8 +117,7 @@ final class StepPage {
                 new StepView.Way(
                         say.in("La fiche de chaque micro-titre", "The descriptor sheet of each micro-credential"),
                         opened.path("micro-credentials")),
-                new StepView.Way(
-                        say.in("L'égaliseur d'effort", "The effort equaliser"), opened.path("effort")));
+                new StepView.Way(say.in("L'égaliseur d'effort", "The effort equaliser"), opened.path("effort")));
     }
 
     private static String title(Step step, Say say) {

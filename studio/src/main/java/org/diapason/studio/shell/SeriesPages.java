@@ -13,6 +13,7 @@ public final class SeriesPages {
             new SeriesPage("micro-credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
             new SeriesPage("effort", Text.both("Égaliseur d'effort", "Effort equaliser"), Right.READ),
             new SeriesPage("competencies", Text.both("Compétences", "Competencies"), Right.READ),
+            new SeriesPage("endorsements", Text.both("Approbations", "Endorsements"), Right.READ),
             new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
             new SeriesPage("lifecycle", Text.both("Cycle de vie", "Lifecycle"), Right.READ),
             new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ),

@@ -59,8 +59,14 @@ class CredentialRoutesTest {
 
     @Test
     void a_micro_credential_is_added_moved_taken_away_and_put_back() {
-        assertEquals(422, stage.post("micro-credentials", form("code", "PE", "title", "x")).status());
-        assertEquals(303, stage.post("micro-credentials", form("code", "XX", "title", "Levain")).status());
+        assertEquals(
+                422,
+                stage.post("micro-credentials", form("code", "PE", "title", "x"))
+                        .status());
+        assertEquals(
+                303,
+                stage.post("micro-credentials", form("code", "XX", "title", "Levain"))
+                        .status());
         assertEquals("XX", codes().getLast());
         stage.post("micro-credentials/order", form("code", "XX", "by", "up"));
         assertEquals("XX", codes().get(codes().size() - 2));
@@ -143,11 +149,18 @@ class CredentialRoutesTest {
     @Test
     void the_grid_keeps_what_was_ticked_and_leaves_the_rest() {
         String outcome = mc("PE").learning().outcomes().get().getFirst().code().value();
-        String assessment = mc("PE").learning().assessments().get().getFirst().code().value();
+        String assessment =
+                mc("PE").learning().assessments().get().getFirst().code().value();
         String page = stage.get(PE + "/alignment").html();
         assertTrue(page.contains("name=\"serves.assessments[" + assessment + "]\""));
         stage.post(PE + "/alignment", onNow());
-        assertTrue(mc("PE").learning().assessments().get().getFirst().outcomes().get().isEmpty());
+        assertTrue(mc("PE").learning()
+                .assessments()
+                .get()
+                .getFirst()
+                .outcomes()
+                .get()
+                .isEmpty());
         stage.post(PE + "/alignment", onNow("serves.assessments[" + assessment + "]", outcome));
         assertEquals(
                 List.of(Code.of(outcome)),
@@ -162,7 +175,8 @@ class CredentialRoutesTest {
         Stage translator = stage.as(Role.TRANSLATOR);
         translator.post(PE + "/languages", onNow("words." + place, "Translated"));
         assertEquals("Translated", mc("PE").title().show(other));
-        assertEquals(404, translator.post(PE + "/identity", onNow("title.fr", "x")).status());
+        assertEquals(
+                404, translator.post(PE + "/identity", onNow("title.fr", "x")).status());
     }
 
     @Test

@@ -36,10 +36,15 @@ class RegisterRoutesTest {
     @Test
     void an_endorsement_is_noted_changed_and_taken_away() {
         int before = stage.dossier().series().endorsements().size();
-        assertEquals(303, stage.post("registers/endorsements/new", form("partner", "Moulin du Nord")).status());
+        assertEquals(
+                303,
+                stage.post("registers/endorsements/new", form("partner", "Moulin du Nord"))
+                        .status());
         assertEquals(before + 1, stage.dossier().series().endorsements().size());
         stage.post("registers/endorsements/" + before, form("partner", "Moulin du Sud"));
-        assertEquals("Moulin du Sud", stage.dossier().series().endorsements().getLast().partner());
+        assertEquals(
+                "Moulin du Sud",
+                stage.dossier().series().endorsements().getLast().partner());
         stage.post("registers/endorsements/" + before + "/removal", form());
         assertEquals(before, stage.dossier().series().endorsements().size());
     }
@@ -55,6 +60,7 @@ class RegisterRoutesTest {
     void a_register_that_is_none_and_an_entry_that_is_none_are_not_found() {
         assertEquals(404, stage.get("registers/secrets/new").status());
         assertEquals(404, stage.get("registers/endorsements/999").status());
-        assertEquals(404, stage.as(Role.READER).get("registers/endorsements/new").status());
+        assertEquals(
+                404, stage.as(Role.READER).get("registers/endorsements/new").status());
     }
 }
