@@ -17,12 +17,14 @@ import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Actor;
+import org.diapason.core.people.Pass;
 import org.diapason.core.people.Role;
 import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.studio.Rooms;
+import org.diapason.studio.people.Reception;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -60,6 +62,17 @@ public final class Rehearsal {
             }
 
             @Override
+            public Optional<Pass> pass(HttpServletRequest request) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void enter(HttpServletRequest request, Pass pass) {}
+
+            @Override
+            public void leave(HttpServletRequest request) {}
+
+            @Override
             public House house(Actor actor) {
                 return new House("Collège Boréal", ZoneId.of("America/Toronto"), "", "");
             }
@@ -81,10 +94,16 @@ public final class Rehearsal {
         return new Actor.Member(HOUSE, new Id(new UUID(3, name.hashCode())), "Ada " + name, role);
     }
 
+    /** Nobody comes in at the door of a rehearsal: whoever it is stands inside already. */
+    @SuppressWarnings("NullAway")
+    private static Reception nobody() {
+        return new Reception(null, null, "");
+    }
+
     private static void serve(int port, Studio studio, Desk desk, Door door) throws Exception {
         Assets assets = new Assets();
-        Router router =
-                new Router(Rooms.all(studio), new Visits(door, Clock.systemUTC()), new Answers(door, desk, assets));
+        Router router = new Router(
+                Rooms.all(studio, nobody()), new Visits(door, Clock.systemUTC()), new Answers(door, desk, assets));
         GenericWebApplicationContext spring = new GenericWebApplicationContext();
         spring.registerBean("pages", RouterFunction.class, () -> all(router, assets));
         Tomcat tomcat = new Tomcat();
