@@ -72,11 +72,14 @@ final class Bounds extends OncePerRequestFilter {
         }
     }
 
-    /** Browsers say where a request comes from; what says nothing is held by the token of the form alone. */
+    /**
+     * Browsers say where a request comes from; what says nothing is held by the token of the form alone. A page that
+     * tells no referrer states its origin as null.
+     */
     private boolean comesFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String from = request.getHeader("Origin");
         return site != null && !site.equals("same-origin") && !site.equals("none")
-                || from != null && !from.equals(origin);
+                || from != null && !from.equals(origin) && !(from.equals("null") && "same-origin".equals(site));
     }
 }

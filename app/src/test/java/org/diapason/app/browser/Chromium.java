@@ -1,5 +1,8 @@
 package org.diapason.app.browser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -39,6 +42,14 @@ final class Chromium {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Says that the pages are not looked at; where everything must be tested, that is a failure. */
+    static Path without() {
+        String plainly =
+                "No Chromium was found: the pages were not read by a browser. Set DIAPASON_CHROMIUM to its path.";
+        assertFalse("true".equals(System.getenv("CI")), plainly);
+        return abort(plainly);
     }
 
     /** Playwright without its own browsers. */
