@@ -3,6 +3,7 @@ package org.diapason.studio.kit;
 import java.util.Optional;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Row;
+import org.diapason.formats.codec.Shape;
 import org.diapason.formats.tree.Node;
 
 /**
@@ -41,8 +42,21 @@ record Ask(
     static Ask of(Row row, String record, Optional<Hint> hint, Voice voice) {
         String label =
                 hint.flatMap(Hint::label).map(voice::words).orElseGet(() -> voice.capital(voice.words(row.title())));
-        String help = hint.flatMap(Hint::help).map(voice::words).orElseGet(() -> row.description(voice.lang()));
+        String help = hint.flatMap(Hint::help)
+                .map(voice::words)
+                .orElseGet(() -> isChosen(row.codec()) ? "" : row.description(voice.lang()));
         return new Ask(label, help, row.required(), row.silent(), row.usual(), record + "." + row.key(), hint);
+    }
+
+    /** The declaration names the words of a closed list, which a page shows by their names. */
+    private static boolean isChosen(Codec<?> codec) {
+        return codec.shape() instanceof Shape.Choice
+                || codec.shape() instanceof Shape.Brief brief && Shown.isChosen(brief);
+    }
+
+    /** The same for a field whose usual value is shown as chosen: it is never empty. */
+    Ask settled() {
+        return usual.isPresent() ? new Ask(label, help, true, silent, usual, word, hint) : this;
     }
 
     /** The same for a value that the field holds. */

@@ -59,24 +59,26 @@ public record Editing(Form form, Place place, boolean adds, Say say) {
             Why why,
             Sheet sheet) {
         Here here = Here.top(form, adds ? place.item(Integer.MAX_VALUE) : place, node, kept);
-        FormWriting plain = new FormWriting(form, root, main(root), new Voice(say), marks.plain());
-        List<Part> parts = plain.parts(here);
-        Map<String, String> ids = plain.ids();
+        FormWriting writing = new FormWriting(form, root, main(root), new Voice(say), marks.plain());
+        List<Part> parts = writing.parts(here);
+        Map<String, String> ids = writing.ids();
         Marks settled = marks.beside(ids);
         if (!settled.isPlain()) {
             // Only now is it known which field is the nearest to whatever is told.
-            parts = new FormWriting(form, root, main(root), new Voice(say), settled).parts(here);
+            writing = new FormWriting(form, root, main(root), new Voice(say), settled);
+            parts = writing.parts(here);
         }
-        List<Slip> slips = new ArrayList<>(slips(settled.errors(), ids));
+        List<Slip> slips = new ArrayList<>(slips(settled.errors(), ids, writing.labels()));
         beyond.forEach(words -> slips.add(new Slip("", words)));
         List<Slip> conflicts = why == Why.CONFLICT ? conflicts(settled, ids) : List.of();
-        return new FormView(say, sheet, parts, slips, conflicts, say.in("Enregistrer", "Save"));
+        return new FormView(say, sheet, parts, writing.lists().all(), slips, conflicts, say.in("Enregistrer", "Save"));
     }
 
-    private static List<Slip> slips(Map<String, List<String>> errors, Map<String, String> ids) {
+    private List<Slip> slips(Map<String, List<String>> errors, Map<String, String> ids, Map<String, String> labels) {
+        Voice voice = new Voice(say);
         List<Slip> slips = new ArrayList<>();
-        ids.forEach(
-                (spot, id) -> errors.getOrDefault(spot, List.of()).forEach(words -> slips.add(new Slip(id, words))));
+        ids.forEach((spot, id) -> errors.getOrDefault(spot, List.of())
+                .forEach(words -> slips.add(new Slip(id, voice.named(labels.getOrDefault(spot, ""), words)))));
         errors.forEach((spot, words) -> {
             if (!ids.containsKey(spot)) {
                 words.forEach(each -> slips.add(new Slip("", each)));

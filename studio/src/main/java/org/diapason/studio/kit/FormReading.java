@@ -149,20 +149,32 @@ final class FormReading {
                 merged.put(row.key(), Node.bool(true));
             } else {
                 Optional<Node> read = row.key().equals(CODE) ? code(here, field, merged) : read(field, row.codec());
-                read.or(() -> needed(row, field)).ifPresent(value -> merged.put(row.key(), value));
+                read.filter(value -> !isUsual(row, field, value))
+                        .or(() -> needed(row, field))
+                        .ifPresent(value -> merged.put(row.key(), value));
             }
         }
+        return over(base, merged, asked);
+    }
+
+    /** What was read, over what was not asked. */
+    private static Mapping over(Mapping base, Map<String, Node> read, Set<String> asked) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : base.entries()) {
-            Node value = merged.remove(entry.key());
+            Node value = read.remove(entry.key());
             if (value != null) {
                 entries.add(new Entry(entry.key(), entry.spot(), value));
             } else if (!asked.contains(entry.key())) {
                 entries.add(entry);
             }
         }
-        merged.forEach((key, value) -> entries.add(Node.entry(key, value)));
+        read.forEach((key, value) -> entries.add(Node.entry(key, value)));
         return new Mapping(entries, base.spot());
+    }
+
+    /** A usual value that nobody wrote is shown as chosen, and stays unwritten when it comes back. */
+    private static boolean isUsual(Row row, Here field, Node value) {
+        return field.base().isEmpty() && row.usual().filter(value::says).isPresent();
     }
 
     /** Another code is given last, when all that refers to the thing can be carried along; until then it keeps its own. */

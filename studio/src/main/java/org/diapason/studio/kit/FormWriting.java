@@ -30,6 +30,8 @@ final class FormWriting {
     private final Marks marks;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Optional<List<Known>>> referred = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Lists lists = new Lists();
     private boolean focused;
 
     /**
@@ -49,6 +51,11 @@ final class FormWriting {
     /** The id of each field that counts, by its place within the form. */
     Map<String, String> ids() {
         return ids;
+    }
+
+    /** What each field that counts is called, by its place within the form. */
+    Map<String, String> labels() {
+        return labels;
     }
 
     List<Part> parts(Here here) {
@@ -111,7 +118,7 @@ final class FormWriting {
         Options options = options(codec, here, ask);
         return options.closed()
                 ? pick(here, ask, options)
-                : new LineWriting(voice).line(head(here, ask), ask, codec, Shown.text(here.node()), options);
+                : new LineWriting(voice, lists).line(head(here, ask), ask, codec, Shown.text(here.node()), options);
     }
 
     Options options(Codec<?> codec, Here here, Ask ask) {
@@ -126,40 +133,30 @@ final class FormWriting {
     }
 
     private Part pick(Here here, Ask ask, Options options) {
-        String chosen = Shown.text(here.node());
+        String chosen = Shown.text(here.node().or(ask::usual));
         Options all = options.and(List.of(chosen), voice);
-        return pick(here, ask, all, chosen, all.labels().size() < MOST_RADIOS);
+        return pick(here, ask.settled(), all, chosen, all.labels().size() < MOST_RADIOS);
     }
 
     private Part pick(Here here, Ask ask, Options options, String chosen, boolean radios) {
         Head head = head(here, ask);
         Map<String, String> labels = new LinkedHashMap<>();
-        if (!ask.required() || !radios) {
-            labels.put("", unstated(ask, options));
+        if (!ask.required()) {
+            labels.put("", voice.notStated());
+        } else if (!radios) {
+            labels.put("", voice.in("Choisissez…", "Choose…"));
         }
         labels.putAll(options.labels());
         return new Part.Pick(head, new Options(labels, true).choices(head.id(), List.of(chosen)), radios);
-    }
-
-    /** What silence is called here: not stated, or the usual value that counts then. */
-    private String unstated(Ask ask, Options options) {
-        if (ask.required()) {
-            return voice.in("Choisissez…", "Choose…");
-        }
-        String usual = Shown.text(ask.usual());
-        String word = options.labels().getOrDefault(usual, usual);
-        return word.isEmpty()
-                ? voice.notStated()
-                : voice.in("D'ordinaire : ", "Usual: ")
-                        + word.toLowerCase(voice.lang().locale());
     }
 
     private Part yesNo(Here here, Ask ask) {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("true", voice.in("Oui", "Yes"));
         labels.put("false", voice.in("Non", "No"));
-        String chosen = Shown.text(here.node()).toLowerCase(Locale.ROOT);
-        return pick(here, ask, new Options(labels, true).and(List.of(chosen), voice), chosen, true);
+        String chosen = Shown.text(here.node().or(ask::usual)).toLowerCase(Locale.ROOT);
+        Options options = new Options(labels, true).and(List.of(chosen), voice);
+        return pick(here, ask.settled(), options, chosen, true);
     }
 
     private Part union(Here here, Ask ask, Shape.Union union) {
@@ -204,7 +201,7 @@ final class FormWriting {
         List<Part.Alternative> alternatives = new ArrayList<>();
         if (!ask.required()) {
             alternatives.add(new Part.Alternative(
-                    new Part.Choice(head.id(), "", unstated(ask, Options.NONE), chosen.isEmpty()), List.of()));
+                    new Part.Choice(head.id(), "", voice.notStated(), chosen.isEmpty()), List.of()));
         }
         for (Kind kind : kinds) {
             boolean is = kind.word().equals(chosen);
@@ -221,6 +218,7 @@ final class FormWriting {
         String spot = here.spot().path();
         if (here.live()) {
             ids.putIfAbsent(spot, id);
+            labels.putIfAbsent(spot, ask.label());
         }
         Optional<Rival> rival = here.live() ? rival(here, id) : Optional.empty();
         String error = error(here);
@@ -233,7 +231,8 @@ final class FormWriting {
 
     Optional<Rival> rival(Here here, String id) {
         return Optional.ofNullable(marks.rivals().get(here.spot().path()))
-                .map(both -> new Rival(Rival.name(here.name()), id + "_take", both.theirs(), both.mine(), false));
+                .map(both -> new Rival(
+                        Rival.name(here.name()), id + "_take", both.label(), both.theirs(), both.mine(), false));
     }
 
     /** The first field of what was just added or moved. */
@@ -245,5 +244,9 @@ final class FormWriting {
 
     Voice voice() {
         return voice;
+    }
+
+    Lists lists() {
+        return lists;
     }
 }

@@ -9,22 +9,24 @@ import org.diapason.formats.codec.Shape.Line.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of one line, each with the input that helps most in writing it. */
-record LineWriting(Voice voice) {
+record LineWriting(Voice voice, Lists lists) {
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     Part.Line line(Head head, Ask ask, Codec<?> codec, String value, Options options) {
         Shape shape = codec.shape();
-        Head helped = helped(head, ask, codec);
-        List<Part.Choice> offers = options.choices(head.id() + "_o", List.of());
+        Head helped = helped(head, ask, codec, !options.isEmpty());
         return new Part.Line(
                 helped,
                 value,
                 type(shape, value),
                 mode(shape),
                 null,
-                offers,
-                ask.hint().map(Hint::autocomplete).orElse("off"));
+                options.isEmpty() ? null : lists.id(ask.word(), options),
+                ask.hint()
+                        .map(Hint::autocomplete)
+                        .filter(each -> !each.equals("off"))
+                        .orElse(null));
     }
 
     /** An input of days shows nothing of what is no day, and one of a line joins several: neither may lose a word. */
@@ -46,12 +48,12 @@ record LineWriting(Voice voice) {
         };
     }
 
-    private Head helped(Head head, Ask ask, Codec<?> codec) {
+    private Head helped(Head head, Ask ask, Codec<?> codec, boolean hasList) {
         String help = String.join(
                 " ",
                 List.of(
                                 voice.sentence(voice.capital(head.help())),
-                                ask.hint().flatMap(Hint::help).isPresent() ? "" : form(codec),
+                                ask.hint().flatMap(Hint::help).isPresent() || hasList ? "" : form(codec),
                                 usual(ask))
                         .stream()
                         .filter(words -> !words.isEmpty())

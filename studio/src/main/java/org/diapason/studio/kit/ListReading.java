@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Shape;
 import org.diapason.formats.tree.Node;
@@ -88,16 +89,22 @@ record ListReading(FormReading reading) {
         return items.isEmpty() ? nothing(here) : Optional.of(Node.sequence(items));
     }
 
-    /** Two items of one code could not be told apart. */
+    /** A new item with the code of another could not be told from it; one that takes another code is looked at later. */
     private void codesOnce(Here here, List<Node> items) {
-        Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < items.size(); i++) {
             String code = Shown.code(items.get(i));
-            if (!code.isEmpty() && !seen.add(code)) {
+            if (!code.isEmpty() && Shown.isNew(items.get(i)) && isTaken(items, i, code)) {
                 Here item = here.item(i, Optional.of(items.get(i)), Optional.empty());
                 reading.slip(item.field("code"), reading.voice().codeTaken(code));
             }
         }
+    }
+
+    private static boolean isTaken(List<Node> items, int at, String code) {
+        return IntStream.range(0, items.size())
+                .anyMatch(i -> i != at
+                        && (i < at || !Shown.isNew(items.get(i)))
+                        && Shown.code(items.get(i)).equals(code));
     }
 
     private static int was(Params params, String item, int most) {
@@ -190,7 +197,9 @@ record ListReading(FormReading reading) {
     private void twice(Here here, List<Entry> entries) {
         Set<String> seen = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            if (!seen.add(entry.key())) {
+            if (entry.key().startsWith("@")) {
+                reading.slip(here, reading.voice().notCode(entry.key()));
+            } else if (!seen.add(entry.key())) {
                 reading.slip(
                         here,
                         reading.voice().in("Cette clé figure deux fois : ", "This key stands twice: ") + entry.key());

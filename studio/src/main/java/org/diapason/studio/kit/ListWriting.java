@@ -3,6 +3,7 @@ package org.diapason.studio.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.core.base.Text;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Reading;
 import org.diapason.formats.codec.RecordCodec;
@@ -59,16 +60,11 @@ record ListWriting(FormWriting writing) {
             int was = mates.get(i);
             Optional<Node> before = was >= 0 && was < kept.size() ? Optional.of(kept.get(was)) : Optional.empty();
             Here there = here.item(i, Optional.of(items.get(i)), before);
-            parts.add(item(
-                    there,
-                    legend(items.get(i), many.item()),
-                    was,
-                    inside(there, ask, many.item()),
-                    isGroup(many.item()),
-                    i == 0,
-                    i == items.size() - 1));
+            List<Part> fields = inside(there, ask, many.item());
+            String legend = legend(items.get(i), many.item(), fields);
+            parts.add(item(there, legend, was, fields, isGroup(many.item()), i == 0, i == items.size() - 1));
         }
-        String add = voice.in("Ajouter ", "Add ") + voice.words(many.item().expects());
+        String add = voice.in("Ajouter ", "Add ") + voice.words(expects(many.item()));
         String none = ask.silent() && many.least() == 0 && items.isEmpty() ? none(here) : "";
         return new Part.Items(head, parts, add, none, saysNone(here));
     }
@@ -113,14 +109,35 @@ record ListWriting(FormWriting writing) {
         };
     }
 
-    private String legend(Node item, Codec<?> codec) {
+    private String legend(Node item, Codec<?> codec, List<Part> parts) {
         Voice voice = writing.voice();
         Optional<String> title = new Wording(voice.lang()).title(item).filter(words -> !words.isBlank());
         Optional<String> code = Reading.code(item).map(each -> each.value());
         if (title.isPresent() && code.isPresent()) {
             return code.get() + " – " + title.get();
         }
-        return title.or(() -> code).orElseGet(() -> voice.capital(voice.words(codec.expects())));
+        return title.or(() -> code)
+                .or(() -> parts.stream().findFirst().flatMap(ListWriting::firstWords))
+                .orElseGet(() -> voice.capital(voice.words(expects(codec))));
+    }
+
+    /** What tells an item from its neighbours when it has neither a title nor a code: its first field. */
+    private static Optional<String> firstWords(Part part) {
+        return switch (part) {
+            case Part.Line line -> Optional.of(line.value()).filter(words -> !words.isBlank());
+            case Part.Pick pick ->
+                pick.choices().stream()
+                        .filter(choice -> choice.chosen() && !choice.value().isEmpty())
+                        .findFirst()
+                        .map(Part.Choice::label);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Text expects(Codec<?> codec) {
+        return codec.shape() instanceof Shape.Brief brief && !Shown.isChosen(brief)
+                ? brief.full().expects()
+                : codec.expects();
     }
 
     Part keyed(Here here, Ask ask, Shape.Keyed keyed) {
@@ -155,7 +172,8 @@ record ListWriting(FormWriting writing) {
         boolean fixed = options.closed() && options.labels().containsKey(row.key());
         if (!fixed) {
             Ask asked = ask.within(voice.in("Clé", "Key"), true);
-            parts.add(new LineWriting(voice).line(writing.head(key, asked), asked, keyed.keys(), row.key(), options));
+            parts.add(new LineWriting(voice, writing.lists())
+                    .line(writing.head(key, asked), asked, keyed.keys(), row.key(), options));
         }
         parts.add(
                 writing.part(inside, ask.within(fixed ? legend : voice.in("Valeur", "Value"), false), keyed.values()));

@@ -16,8 +16,8 @@ public sealed interface Part {
      * @param type the type of the input; textarea for several lines
      * @param mode how a keyboard on glass helps: numeric, decimal; null when it need not
      * @param lang the language of the words; null when they are in none
-     * @param offers what is offered while writing
-     * @param autocomplete the purpose of the field, off when it is none about the person
+     * @param list the id of the list of what is offered while writing; null when nothing is
+     * @param autocomplete the purpose of the field; null when it is none about the person
      */
     record Line(
             Head head,
@@ -25,15 +25,9 @@ public sealed interface Part {
             String type,
             @Nullable String mode,
             @Nullable String lang,
-            List<Choice> offers,
-            String autocomplete)
-            implements Part {
-
-        /** The id of the list of offers; null when there is none. */
-        public @Nullable String listId() {
-            return offers.isEmpty() ? null : head.id() + "-list";
-        }
-    }
+            @Nullable String list,
+            @Nullable String autocomplete)
+            implements Part {}
 
     /** The same words in French and English, side by side. */
     record Pair(Head head, List<Tongue> tongues, boolean isLong) implements Part {}

@@ -5,11 +5,12 @@ package org.diapason.studio.kit;
  *
  * @param name the name of the answer in the request
  * @param id the beginning of the ids on the page
+ * @param label the way to the field, in words
  * @param theirs what they wrote, in words
  * @param mine what was written here, in words
  * @param takesTheirs whether theirs was chosen
  */
-public record Rival(String name, String id, String theirs, String mine, boolean takesTheirs) {
+public record Rival(String name, String id, String label, String theirs, String mine, boolean takesTheirs) {
 
     /** What stands before the name of a field in the name of the answer. */
     static final String TAKE = "take:";

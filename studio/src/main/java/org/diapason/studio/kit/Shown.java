@@ -76,6 +76,11 @@ final class Shown {
         return text(group.get(NEW_CODE).or(() -> group.get("code")));
     }
 
+    /** Whether an item that a form has read is a new one. */
+    static boolean isNew(Node item) {
+        return remembered(item).filter(was -> was < 0).isPresent();
+    }
+
     /** Whether a list of these is written in lines or ticked, not in groups. */
     static boolean isShort(Codec<?> item) {
         return switch (item.shape()) {

@@ -49,7 +49,11 @@ final class Taking {
         if (reading.params().isChange()) {
             return new Again(mine, read, reading.marks().with(Map.of()), List.of(), Why.CHANGED);
         }
-        return slips.isEmpty() ? together(mine, read) : again(mine, read, List.of());
+        return slips.isEmpty() ? together(mine, read) : again(mine, read, troubles(mine));
+    }
+
+    private static List<Trouble> troubles(Node root) {
+        return Edits.dossier(root) instanceof Edited.Refused(List<Trouble> troubles) ? troubles : List.of();
     }
 
     private Node put(Optional<Node> read) {
@@ -100,10 +104,11 @@ final class Taking {
         for (Trouble trouble : troubles) {
             Optional<String> spot = spot(root, trouble.place());
             String words = voice.trouble(trouble);
-            spot.ifPresentOrElse(
-                    known -> beside.computeIfAbsent(known, _ -> new ArrayList<>())
-                            .add(words),
-                    () -> beyond.add(words));
+            if (spot.isEmpty()) {
+                beyond.add(words);
+            } else if (!slips.containsKey(spot.get())) {
+                beside.computeIfAbsent(spot.get(), _ -> new ArrayList<>()).add(words);
+            }
         }
         return new Again(root, read, reading.marks().with(beside), beyond, Why.REFUSED);
     }

@@ -71,8 +71,20 @@ record Voice(Say say) {
         return new Wording(lang()).language(tag);
     }
 
+    String notCode(String words) {
+        return in("« " + words + " » n'est pas un code.", "“" + words + "” is not a code.");
+    }
+
     String codeTaken(String code) {
         return in("Le code « " + code + " » est déjà pris.", "The code “" + code + "” is already taken.");
+    }
+
+    /** The same where the field is out of sight: with its name before it. */
+    String named(String label, String words) {
+        boolean bare = !label.isEmpty() && !words.startsWith(label);
+        return bare
+                ? label + in(" : ", ": ") + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     /** What is wrong with a field, and how to mend it, as the person who fills it in can do it. */

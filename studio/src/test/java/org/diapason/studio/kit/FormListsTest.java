@@ -190,4 +190,17 @@ class FormListsTest {
         assertEquals(none, save(editing, none, open(editing, none)));
         assertEquals(bare, save(editing, none, open(editing, none).untick("requires@none", "none")));
     }
+
+    @Test
+    void a_key_that_cannot_be_one_is_refused_and_never_dropped() {
+        Editing editing = at(new Place("framework"));
+        FormPage grown =
+                FormPage.of(editing.show(again(editing, BREAD, open(editing, BREAD), "add:checks"), BREAD, SHEET));
+        int last = grown.page().select("[name^='checks['][name$='.key']").size() - 1;
+        String line = "checks[" + last + "]";
+        grown.write(line + ".key", "@was").choose(line + ".value", "may");
+        assertFalse(again(editing, BREAD, grown, "save").marks().errors().isEmpty());
+        grown.write(line + ".key", "path-never-loops");
+        assertEquals("may", word(save(editing, BREAD, grown), new Place("framework.checks.path-never-loops")));
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.formats.edit.Edited;
 import org.diapason.formats.edit.Edits;
@@ -51,6 +52,9 @@ class TogetherTest {
         assertEquals(
                 List.of(hours),
                 ready.meanwhile().stream().map(each -> each.place()).toList());
+        Text said = ready.said(Text.both("Enregistré.", "Saved."));
+        assertTrue(said.show(Lang.FR).startsWith("Enregistré. ")
+                && said.show(Lang.EN).startsWith("Saved. "));
     }
 
     private static FormPage conflict(Dossier now) {
