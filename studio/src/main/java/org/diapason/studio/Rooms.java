@@ -22,6 +22,7 @@ import org.diapason.studio.series.SeriesRoutes;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.ShellRoom;
 import org.diapason.studio.shell.Studio;
+import org.diapason.studio.steps.StepRoutes;
 import org.diapason.studio.talk.TalkRoutes;
 import org.diapason.studio.workshop.WorkshopRoutes;
 
@@ -52,6 +53,7 @@ public final class Rooms {
                 new ReviewRoutes(studio),
                 new SearchRoutes(studio),
                 new SeriesRoutes(studio),
+                new StepRoutes(studio),
                 new TalkRoutes(studio),
                 new WorkshopRoutes(studio));
     }

@@ -28,10 +28,10 @@ final class NextThing {
                 .or(this::ends)
                 .orElseGet(() -> new HomeView.Next(
                         say.in(
-                                "Tout ce qui est précisé est accordé. Faites-en les outils de la série.",
-                                "All that is stated is in tune. Make the tools of the series from it."),
+                                "Tout ce qui est précisé est accordé. Voyez ce qu'il reste à faire des outils de la série.",
+                                "All that is stated is in tune. See what is left to do for the tools of the series."),
                         say.in("Ouvrir les outils et modèles", "Open the tools and templates"),
-                        opened.path("toolkit")));
+                        opened.path("steps/6")));
     }
 
     /** What nothing else can be built on without. */

@@ -33,11 +33,12 @@ public record Rail(Said title, String home, List<Step> steps, List<Link> pages, 
      * @param number 1 to 6
      * @param label what it is called
      * @param path its page
+     * @param findings the page of its findings
      * @param state how far it has come
      * @param open how many findings of it wait
      * @param here whether this page belongs to it
      */
-    public record Step(int number, String label, String path, State state, int open, boolean here) {
+    public record Step(int number, String label, String path, String findings, State state, int open, boolean here) {
 
         /** The name of its state in the style sheet. */
         public String css() {
@@ -48,14 +49,18 @@ public record Rail(Said title, String home, List<Step> steps, List<Link> pages, 
             };
         }
 
-        /** How far it has come, in words, and what waits. */
+        /** How far it has come, in words. */
         public String stands(Say say) {
-            String word = switch (state) {
+            return switch (state) {
                 case NOT_STARTED -> say.in("à commencer", "not started");
                 case IN_PROGRESS -> say.in("en cours", "in progress");
                 case DONE -> say.in("fait", "done");
             };
-            return open == 0 ? word : word + ", " + say.count(open, "constat", "constats", "finding", "findings");
+        }
+
+        /** How much waits, in words. */
+        public String waits(Say say) {
+            return say.count(open, "constat", "constats", "finding", "findings");
         }
     }
 

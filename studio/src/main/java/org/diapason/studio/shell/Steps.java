@@ -2,10 +2,11 @@ package org.diapason.studio.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diapason.core.base.Text;
 
 /** The six steps of the framework, and where this series stands in each. */
-final class Steps {
+public final class Steps {
 
     private static final List<Text> LABELS = List.of(
             Text.both("Auditoire et domaine", "Audience and domain"),
@@ -15,8 +16,8 @@ final class Steps {
             Text.both("Évaluer et améliorer", "Evaluate and iterate"),
             Text.both("Outils et modèles", "Tools and templates"));
 
-    private static final List<String> PAGES =
-            List.of("audience", "pathway", "framework", "facilitation", "feedback", "toolkit");
+    /** The pages on which the steps are worked at; the last three have none yet. */
+    private static final List<String> PAGES = List.of("audience", "pathway", "framework");
 
     private final Opened opened;
     private final Visit visit;
@@ -26,18 +27,30 @@ final class Steps {
         this.visit = visit;
     }
 
+    /** What a step is called, 1 to 6. */
+    public static Text label(int step) {
+        return LABELS.get(step - 1);
+    }
+
+    /** The page of a series on which a step is worked at; nothing when there is none yet. */
+    public static Optional<String> page(int step) {
+        return step <= PAGES.size() ? Optional.of(PAGES.get(step - 1)) : Optional.empty();
+    }
+
     List<Rail.Step> list() {
         List<Rail.Step> steps = new ArrayList<>();
         for (int number = 1; number <= LABELS.size(); number++) {
-            String path = opened.path(PAGES.get(number - 1));
+            String findings = opened.path("steps/" + number);
+            String path = page(number).map(opened::path).orElse(findings);
             int open = StepOfCheck.open(opened.harmony(), number);
             steps.add(new Rail.Step(
                     number,
-                    LABELS.get(number - 1).show(visit.lang()),
+                    label(number).show(visit.lang()),
                     path,
+                    findings,
                     Stated.of(opened.dossier(), number).state(open),
                     open,
-                    Rails.isWithin(visit, path)));
+                    Rails.isWithin(visit, path) || Rails.isWithin(visit, findings)));
         }
         return steps;
     }
