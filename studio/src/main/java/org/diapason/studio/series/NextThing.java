@@ -31,7 +31,7 @@ final class NextThing {
                                 "Tout ce qui est précisé est accordé. Voyez ce qu'il reste à faire des outils de la série.",
                                 "All that is stated is in tune. See what is left to do for the tools of the series."),
                         say.in("Ouvrir les outils et modèles", "Open the tools and templates"),
-                        opened.path("steps/6")));
+                        opened.path("toolkit")));
     }
 
     /** What nothing else can be built on without. */

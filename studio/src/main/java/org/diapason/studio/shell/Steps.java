@@ -2,7 +2,6 @@ package org.diapason.studio.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.diapason.core.base.Text;
 
 /** The six steps of the framework, and where this series stands in each. */
@@ -16,8 +15,8 @@ public final class Steps {
             Text.both("Évaluer et améliorer", "Evaluate and iterate"),
             Text.both("Outils et modèles", "Tools and templates"));
 
-    /** The pages on which the steps are worked at; the last three have none yet. */
-    private static final List<String> PAGES = List.of("audience", "pathway", "framework");
+    private static final List<String> PAGES =
+            List.of("audience", "pathway", "framework", "facilitation", "feedback", "toolkit");
 
     private final Opened opened;
     private final Visit visit;
@@ -32,16 +31,16 @@ public final class Steps {
         return LABELS.get(step - 1);
     }
 
-    /** The page of a series on which a step is worked at; nothing when there is none yet. */
-    public static Optional<String> page(int step) {
-        return step <= PAGES.size() ? Optional.of(PAGES.get(step - 1)) : Optional.empty();
+    /** The page of a series on which a step is worked at. */
+    public static String page(int step) {
+        return PAGES.get(step - 1);
     }
 
     List<Rail.Step> list() {
         List<Rail.Step> steps = new ArrayList<>();
         for (int number = 1; number <= LABELS.size(); number++) {
             String findings = opened.path("steps/" + number);
-            String path = page(number).map(opened::path).orElse(findings);
+            String path = opened.path(page(number));
             int open = StepOfCheck.open(opened.harmony(), number);
             steps.add(new Rail.Step(
                     number,

@@ -47,7 +47,7 @@ final class StepPage {
                         + step
                         + say.in(" : ", ": ")
                         + Steps.label(step).show(say.lang()),
-                Steps.page(step).map(opened::path).orElse(""),
+                opened.path(Steps.page(step)),
                 promises(all, Noted::isOffKey, opened, say),
                 promises(all, noted -> StepOfCheck.isOpen(noted) && !noted.isOffKey(), opened, say),
                 promises(all, noted -> noted.finding().tone() == Finding.Tone.SILENT, opened, say));

@@ -8,7 +8,7 @@ import org.diapason.formats.html.Said;
  *
  * @param number 1 to 6
  * @param title its name with its number
- * @param work the path of the page on which the step is worked at; empty when it has none yet
+ * @param work the path of the page on which the step is worked at
  * @param broken what must hold and does not
  * @param weak what should hold and does not
  * @param silent where nobody has said enough to tell

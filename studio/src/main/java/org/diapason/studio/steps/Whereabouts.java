@@ -27,11 +27,15 @@ final class Whereabouts {
             Map.entry("competencies", "competencies"),
             Map.entry("deviations", "deviations"),
             Map.entry("phase", "lifecycle"),
+            Map.entry("endorsements", "endorsements"),
+            Map.entry("facilitation", "facilitation"),
+            Map.entry("feedback", "feedback"),
+            Map.entry("packages", "toolkit"),
             Map.entry("reviews", "reviews"));
 
     private Whereabouts() {}
 
-    /** The page of this place, below the series; nothing when none changes it yet. */
+    /** The page of this place, below the series; nothing when none does. */
     static Optional<String> page(Place place) {
         Matcher credential = CREDENTIAL.matcher(place.path());
         if (credential.matches()) {

@@ -50,8 +50,8 @@ class StepRoutesTest {
     }
 
     @Test
-    void a_place_that_no_page_changes_leads_nowhere() {
-        assertEquals(Optional.empty(), Whereabouts.page(new Place("facilitation.cohorts[1]")));
+    void a_place_of_the_series_itself_leads_nowhere() {
+        assertEquals(Optional.empty(), Whereabouts.page(new Place("provider")));
         assertEquals(Optional.empty(), Whereabouts.page(Place.TOP));
     }
 }
