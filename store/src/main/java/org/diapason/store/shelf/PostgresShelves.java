@@ -11,7 +11,7 @@ import org.diapason.store.postgres.Database;
 public final class PostgresShelves implements Shelves {
 
     private final Database database;
-    private final Map<Class<?>, Shelf<?>> known = new ConcurrentHashMap<>();
+    private final Map<String, Shelf<?>> known = new ConcurrentHashMap<>();
 
     /** The shelves of this database. */
     public PostgresShelves(Database database) {
@@ -19,8 +19,8 @@ public final class PostgresShelves implements Shelves {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a script of one class writes documents of one type
+    @SuppressWarnings("unchecked") // documents of one kind are of one type
     public <T> Shelf<T> of(Script<T> script) {
-        return (Shelf<T>) known.computeIfAbsent(script.getClass(), type -> new PostgresShelf<>(database, script));
+        return (Shelf<T>) known.computeIfAbsent(script.kind(), kind -> new PostgresShelf<>(database, script));
     }
 }
