@@ -22,6 +22,7 @@ import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Past;
 import org.diapason.core.shelf.Saving;
+import org.diapason.core.shelf.Script;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.core.shelf.Spine;
 import org.diapason.store.postgres.Database;
@@ -50,6 +51,41 @@ class ShelfTest {
         assertEquals(1, kept.revision());
         assertEquals("Zoé", kept.by());
         assertEquals(new Note("été", "summer"), kept.content());
+    }
+
+    @Test
+    void each_kind_has_a_shelf_of_its_own_even_when_one_class_writes_several() {
+        PostgresShelves shelves = new PostgresShelves(DATABASE);
+        Shelf<String> letters = shelves.of(new Sort("letter"));
+        Shelf<String> lists = shelves.of(new Sort("list"));
+        Id letter = letters.add(Id.fresh(), act(zoe, "begun"), "dear").id();
+        assertEquals(
+                "dear", letters.find(zoe.organisation(), letter).orElseThrow().content());
+        assertEquals(Optional.empty(), lists.find(zoe.organisation(), letter));
+    }
+
+    /** Words of any kind. */
+    private record Sort(String kind) implements Script<String> {
+
+        @Override
+        public String write(String words) {
+            return words;
+        }
+
+        @Override
+        public String read(String json) {
+            return json;
+        }
+
+        @Override
+        public Text title(String words) {
+            return Text.both(words, words);
+        }
+
+        @Override
+        public List<Words> words(String words) {
+            return List.of();
+        }
     }
 
     @Test
