@@ -1,5 +1,6 @@
 package org.diapason.app.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.catalina.Host;
 import org.apache.catalina.core.StandardHost;
@@ -47,6 +48,8 @@ final class WebServer {
                 http.setMaxHttpRequestHeaderSize(16 << 10);
             }
         });
+        // Browsers do not say in which characters a form is written: they are those of its page.
+        server.addContextCustomizers(context -> context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name()));
         server.addContextCustomizers(context -> lastWord((Host) context.getParent()));
         if (!site.base().getHost().equals("localhost")) {
             server.addEngineValves(behindAProxy());
