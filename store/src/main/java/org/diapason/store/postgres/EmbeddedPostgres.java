@@ -97,6 +97,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 admin.does("create role " + role + " login password '" + passwords.of(role) + "'");
             }
         }
+        // Another node knows one login only, and works as the role that may do less.
+        if (!admin.asks("select pg_has_role(?, ?, 'member')", OWNER, Roles.APP)) {
+            admin.does("grant " + Roles.APP + " to " + OWNER);
+        }
         if (!admin.asks("select exists (select from pg_database where datname = ?)", NAME)) {
             admin.does("create database " + NAME + " owner " + OWNER);
         }
