@@ -1,5 +1,7 @@
 package org.diapason.studio.credentials;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +47,17 @@ record Edited(Opened opened, MicroCredential mc) {
         return opened.path("micro-credentials/" + code());
     }
 
+    /** The path of the form of an item, whose place an address only takes with its brackets written as codes. */
+    String item(String at) {
+        return path() + "/items?at=" + URLEncoder.encode(at, StandardCharsets.UTF_8);
+    }
+
+    /** The path of the form of a new item of this part, in a module when one is named. */
+    String adding(EditorPart part, String module) {
+        return path() + "/items/new?part=" + part.word()
+                + (module.isEmpty() ? "" : "&module=" + URLEncoder.encode(module, StandardCharsets.UTF_8));
+    }
+
     EditorHead head(EditorPart here, Say say) {
         Map<EditorPart, List<EditorHead.Note>> notes = notes(say);
         List<EditorHead.Tab> tabs = new ArrayList<>();
@@ -63,6 +76,7 @@ record Edited(Opened opened, MicroCredential mc) {
                 here.label().show(say.lang()),
                 path(),
                 opened.path("micro-credentials"),
+                opened.talk(place().path()),
                 tabs,
                 notes.getOrDefault(here, List.of()));
     }

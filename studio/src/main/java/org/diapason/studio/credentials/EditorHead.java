@@ -11,11 +11,19 @@ import org.diapason.formats.html.Said;
  * @param part the label of the part that the page shows
  * @param path the path of the micro-credential
  * @param list the path of the list of all of them
+ * @param talk the path of what is said of the micro-credential
  * @param tabs the parts
  * @param findings what the checks found that is mended here
  */
 public record EditorHead(
-        String code, Said title, String part, String path, String list, List<Tab> tabs, List<Note> findings) {
+        String code,
+        Said title,
+        String part,
+        String path,
+        String list,
+        String talk,
+        List<Tab> tabs,
+        List<Note> findings) {
 
     public EditorHead {
         tabs = List.copyOf(tabs);

@@ -9,38 +9,103 @@ public enum EditorPart {
     IDENTITY(
             "Identité",
             "Identity",
+            "Ce que c'est, pour qui, et ce qu'il vaut seul.",
+            "What it is, for whom, and what it is worth alone.",
             "",
             "code title summary stand-alone role audiences goals topics requires owner review-on note"),
-    OUTCOMES("Résultats", "Outcomes", "outcomes", "competencies assumes theory"),
-    MODULES("Modules", "Modules", "modules", "practice action-map"),
-    ACTIVITIES("Activités", "Activities", "activities", ""),
-    ASSESSMENTS("Évaluations", "Assessments", "assessments", "result"),
-    ALIGNMENT("Alignement", "Alignment", "", ""),
+    OUTCOMES(
+            "Résultats",
+            "Outcomes",
+            "Ce que les personnes sauront faire ; chaque phrase est lue par le vérificateur, dans les deux langues.",
+            "What learners will be able to do; each sentence is read by the linter, in both languages.",
+            "outcomes",
+            "competencies assumes theory"),
+    MODULES(
+            "Modules",
+            "Modules",
+            "Les modules, et leurs rubriques dans l'ordre.",
+            "The modules, and their slots in order.",
+            "modules",
+            "practice action-map"),
+    ACTIVITIES(
+            "Activités",
+            "Activities",
+            "Ce que les personnes font, et le temps que cela additionne.",
+            "What learners do, and the time that it adds up to.",
+            "activities",
+            ""),
+    ASSESSMENTS(
+            "Évaluations",
+            "Assessments",
+            "Comment l'apprentissage se montre et se juge.",
+            "How learning is shown and judged.",
+            "assessments",
+            "result"),
+    ALIGNMENT("Alignement", "Alignment", "Qui sert quel résultat.", "What serves which outcome.", "", ""),
     DELIVERY(
             "Déroulement",
             "Delivery",
+            "Comment il parvient aux personnes : durée, forme, séances, offres.",
+            "How it reaches learners: length, form, sessions, offerings.",
             "sessions",
             "hours weeks mode facilitated pace session-count facilitator-hours offerings delivery-languages price platform"),
-    ENDORSEMENTS("Approbations", "Endorsements", "", ""),
-    COMMUNICATIONS("Communications", "Communications", "", "communications"),
+    ENDORSEMENTS(
+            "Approbations", "Endorsements", "Ce que les employeurs en disent.", "What employers say of it.", "", ""),
+    COMMUNICATIONS(
+            "Communications",
+            "Communications",
+            "Ce que l'on dit aux personnes, moment par moment.",
+            "What learners are told, moment by moment.",
+            "",
+            "communications"),
     RECOGNITION(
             "Insigne et crédit",
             "Badge and credit",
+            "Ce qu'il compte pour : insigne, crédit, reconnaissance des acquis.",
+            "What it counts for: badge, credit, prior learning.",
             "",
             "badge credit prior-learning awarding-body country level classifications quality-assurance stackable"),
-    ACCESSIBILITY("Accessibilité", "Accessibility", "", ""),
-    OWN("Éléments propres", "Own elements", "", "elements sources"),
-    DESCRIPTORS("Fiche", "Descriptor sheet", "", ""),
-    LANGUAGES("Langues", "Languages", "", "");
+    ACCESSIBILITY(
+            "Accessibilité",
+            "Accessibility",
+            "Ce que chaque activité déclare de son accessibilité.",
+            "What each activity declares of its accessibility.",
+            "",
+            ""),
+    OWN(
+            "Éléments propres",
+            "Own elements",
+            "Ce qu'il dit des éléments propres à l'établissement.",
+            "What it says of the institution's own elements.",
+            "",
+            "elements sources"),
+    DESCRIPTORS(
+            "Fiche",
+            "Descriptor sheet",
+            "Ce que chaque régime demande, ce qui est précisé et ce qui manque.",
+            "What each regime asks, what is stated and what is missing.",
+            "",
+            ""),
+    LANGUAGES(
+            "Langues",
+            "Languages",
+            "Le français et l'anglais côte à côte.",
+            "French and English side by side.",
+            "",
+            "");
 
     private final String french;
     private final String english;
+    private final String frenchLead;
+    private final String englishLead;
     private final String list;
     private final String fields;
 
-    EditorPart(String french, String english, String list, String fields) {
+    EditorPart(String french, String english, String frenchLead, String englishLead, String list, String fields) {
         this.french = french;
         this.english = english;
+        this.frenchLead = frenchLead;
+        this.englishLead = englishLead;
         this.list = list;
         this.fields = fields;
     }
@@ -75,6 +140,11 @@ public enum EditorPart {
     /** What it is called. */
     public Text label() {
         return Text.both(french, english);
+    }
+
+    /** What it is for, in one sentence. */
+    public Text lead() {
+        return Text.both(frenchLead, englishLead);
     }
 
     /** The list that stands on it, of which each item has a form of its own; empty when there is none. */

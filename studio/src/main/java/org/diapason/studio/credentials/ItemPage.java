@@ -24,6 +24,7 @@ import org.diapason.studio.shell.Visit;
 final class ItemPage {
 
     private static final String TEMPLATE = "credentials/item.jte";
+    private static final String IN_MODULE = "modules[";
 
     /** Lists, and items of lists by their code, and nothing else: a visitor names the place. */
     private static final Pattern AT = Pattern.compile("(modules\\[[^\\[\\]]{1,64}]\\.)?[a-z]+\\[[^\\[\\]]{1,64}]");
@@ -41,7 +42,12 @@ final class ItemPage {
     /** An item that is edited, or one that is to be added. */
     private record Laid(Edited edited, EditorPart part, String at, boolean adds, Editing editing) {
         String path() {
-            return adds ? edited.path() + "/items/new?part=" + part.word() : edited.path() + "/items?at=" + at;
+            return adds ? edited.adding(part, module()) : edited.item(at);
+        }
+
+        /** The module in which it stands; empty outside modules. */
+        private String module() {
+            return at.startsWith(IN_MODULE) ? at.substring(IN_MODULE.length(), at.indexOf(']')) : "";
         }
     }
 
@@ -64,10 +70,18 @@ final class ItemPage {
                 EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
         return Edited.open(studio.desk(), visit)
                 .flatMap(edited -> part.map(each -> {
-                    Place list = edited.place(each.list());
-                    Form form = form(edited, list.item(0), each.list() + "[0]");
-                    return new Laid(edited, each, each.list(), true, Editing.adding(list, form, visit.say()));
+                    String at = list(edited, each, visit.field("module"));
+                    Form form = form(edited, edited.place(at).item(0), at + "[0]");
+                    return new Laid(edited, each, at, true, Editing.adding(edited.place(at), form, visit.say()));
                 }));
+    }
+
+    /** The list to which a new item comes: that of a module, where the form was asked for one that is there. */
+    private static String list(Edited edited, EditorPart part, String module) {
+        boolean within = part == EditorPart.ACTIVITIES
+                && edited.mc().learning().modules().orElse(List.of()).stream()
+                        .anyMatch(each -> each.code().value().equals(module));
+        return within ? IN_MODULE + module + "]." + part.list() : part.list();
     }
 
     /** A module's activities have pages of their own. */

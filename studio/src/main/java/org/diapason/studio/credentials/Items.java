@@ -136,7 +136,7 @@ final class Items {
     }
 
     private String path(String at) {
-        return edited.path() + "/items?at=" + at;
+        return edited.item(at);
     }
 
     private Said title(Fact<Text> title) {

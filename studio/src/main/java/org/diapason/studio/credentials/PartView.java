@@ -10,8 +10,7 @@ import org.diapason.studio.kit.FormView;
  * @param head the top of the page
  * @param lead what the page is for, in a sentence
  * @param items the items of its list
- * @param add where a new item is written; empty when the part has no list
- * @param addWords the words of the way there
+ * @param adds the ways to a new item; none when the part has no list
  * @param form the form of its own fields; a list of none when it has none, or the visitor may not change them
  * @param figures the effort as it adds up; nothing on other parts
  * @param facts what it says, for a part that only shows
@@ -20,14 +19,14 @@ public record PartView(
         EditorHead head,
         String lead,
         List<Item> items,
-        String add,
-        String addWords,
+        List<Add> adds,
         List<FormView> form,
         List<Figure> figures,
         List<Fact> facts) {
 
     public PartView {
         items = List.copyOf(items);
+        adds = List.copyOf(adds);
         form = List.copyOf(form);
         figures = List.copyOf(figures);
         facts = List.copyOf(facts);
@@ -48,6 +47,9 @@ public record PartView(
             remarks = List.copyOf(remarks);
         }
     }
+
+    /** Where a new item is written, and the words of the way there. */
+    public record Add(String path, String label) {}
 
     /** A figure and what it is. */
     public record Figure(String label, String value) {}

@@ -29,61 +29,32 @@ final class PartWords {
     PartView view(List<FormView> form) {
         return new PartView(
                 edited.head(part, say),
-                lead(),
+                part.lead().show(say.lang()),
                 new Items(edited, say).of(part),
-                part.list().isEmpty() ? "" : edited.path() + "/items/new?part=" + part.word(),
-                add(),
+                adds(),
                 form,
                 part == EditorPart.ACTIVITIES ? figures() : List.of(),
                 facts());
     }
 
-    private String lead() {
-        return switch (part) {
-            case IDENTITY ->
-                say.in(
-                        "Ce que c'est, pour qui, et ce qu'il vaut seul.",
-                        "What it is, for whom, and what it is worth alone.");
-            case OUTCOMES ->
-                say.in(
-                        "Ce que les personnes sauront faire ; chaque phrase est lue par le vérificateur, dans les deux langues.",
-                        "What learners will be able to do; each sentence is read by the linter, in both languages.");
-            case MODULES ->
-                say.in("Les parties, et leurs rubriques dans l'ordre.", "The parts, and their slots in order.");
-            case ACTIVITIES ->
-                say.in(
-                        "Ce que les personnes font, et le temps que cela additionne.",
-                        "What learners do, and the time that it adds up to.");
-            case ASSESSMENTS ->
-                say.in("Comment l'apprentissage se montre et se juge.", "How learning is shown and judged.");
-            case ALIGNMENT -> say.in("Qui sert quel résultat.", "What serves which outcome.");
-            case DELIVERY ->
-                say.in(
-                        "Comment il parvient aux personnes : durée, forme, séances, offres.",
-                        "How it reaches learners: length, form, sessions, offerings.");
-            case ENDORSEMENTS -> say.in("Ce que les employeurs en disent.", "What employers say of it.");
-            case COMMUNICATIONS ->
-                say.in(
-                        "Ce que l'on dit aux personnes, moment par moment.",
-                        "What learners are told, moment by moment.");
-            case RECOGNITION ->
-                say.in(
-                        "Ce qu'il compte pour : insigne, crédit, reconnaissance des acquis.",
-                        "What it counts for: badge, credit, prior learning.");
-            case ACCESSIBILITY ->
-                say.in(
-                        "Ce que chaque activité déclare de son accessibilité.",
-                        "What each activity declares of its accessibility.");
-            case OWN ->
-                say.in(
-                        "Ce qu'il dit des éléments propres à l'établissement.",
-                        "What it says of the institution's own elements.");
-            case DESCRIPTORS ->
-                say.in(
-                        "Ce que chaque régime demande, ce qui est précisé et ce qui manque.",
-                        "What each regime asks, what is stated and what is missing.");
-            case LANGUAGES -> say.in("Le français et l'anglais côte à côte.", "French and English side by side.");
-        };
+    /** Activities stand in modules, or outside all of them; every other list is one. */
+    private List<PartView.Add> adds() {
+        if (part.list().isEmpty()) {
+            return List.of();
+        }
+        List<PartView.Add> adds = new ArrayList<>();
+        if (part == EditorPart.ACTIVITIES) {
+            edited.mc()
+                    .learning()
+                    .modules()
+                    .orElse(List.of())
+                    .forEach(module -> adds.add(new PartView.Add(
+                            edited.adding(part, module.code().value()),
+                            say.in("Ajouter une activité au module ", "Add an activity to the module ")
+                                    + module.code())));
+        }
+        adds.add(new PartView.Add(edited.adding(part, ""), add()));
+        return adds;
     }
 
     private String add() {
@@ -144,7 +115,7 @@ final class PartWords {
                                 .orElse(Said.here(activity.code().value())),
                         declared(activity),
                         activity.accessibility().isSilent() ? "silent" : "in-tune",
-                        edited.path() + "/items?at=" + at)));
+                        edited.item(at))));
         return facts;
     }
 

@@ -162,7 +162,8 @@ final class ElementPage {
                 faults,
                 laid.working().policy(laid.element()).isPresent(),
                 path(laid),
-                laid.opened().path("framework"));
+                laid.opened().path("framework"),
+                laid.opened().talk("elements[" + laid.element() + "]"));
     }
 
     private static List<ElementView.Stated> stated(Laid laid, Say say) {

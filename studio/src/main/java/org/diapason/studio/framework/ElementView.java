@@ -21,6 +21,7 @@ import org.diapason.formats.html.Said;
  * @param decided whether the framework decided about it already
  * @param path the path of this page
  * @param back the path of the framework
+ * @param talk the path of what is said of the element
  */
 public record ElementView(
         String code,
@@ -35,7 +36,8 @@ public record ElementView(
         List<Fault> errors,
         boolean decided,
         String path,
-        String back) {
+        String back,
+        String talk) {
 
     public ElementView {
         fields = Map.copyOf(fields);

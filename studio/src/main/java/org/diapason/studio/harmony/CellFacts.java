@@ -47,7 +47,10 @@ final class CellFacts {
                 say.text(found.row().kind().label()),
                 rule(),
                 say.value(cell.value(), found.row().kind()),
-                new CellView.Where(found.opened().path("credentials/" + micro), sources()),
+                new CellView.Where(
+                        found.opened().path("micro-credentials/" + micro),
+                        found.opened().talk("elements[" + cell.element() + "][" + cell.microCredential() + "]"),
+                        sources()),
                 others(),
                 field(),
                 new CellDeviations(found, say).view(),
@@ -74,7 +77,7 @@ final class CellFacts {
                 policy.reason() instanceof Fact.Stated<Text>(Text reason) ? say.text(reason) : Said.here(""),
                 say.text(found.row().kind().question()),
                 source(),
-                found.opened().path("framework") + "/"
+                found.opened().path("framework/elements") + "/"
                         + CellPath.part(policy.element().value()));
     }
 

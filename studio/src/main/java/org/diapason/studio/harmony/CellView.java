@@ -90,9 +90,10 @@ public record CellView(
      * Where a value stands.
      *
      * @param editor the path where the whole micro-credential is edited
+     * @param talk the path of what is said of the cell
      * @param sources what the micro-credential's facts come from
      */
-    public record Where(String editor, List<Source> sources) {
+    public record Where(String editor, String talk, List<Source> sources) {
         public Where {
             sources = List.copyOf(sources);
         }

@@ -68,6 +68,10 @@ final class ReviewPage {
                             "Rate at least one indicator before you send.");
             return Answer.refused(TEMPLATE, new FilledRubric(opened.get(), visit, why).view());
         }
+        return note(visit, ratings);
+    }
+
+    private Answer note(Visit visit, List<Node> ratings) {
         String of = visit.field("of");
         List<Entry> entries = new ArrayList<>();
         code(of).ifPresent(code -> entries.add(Node.entry("micro-credential", Node.string(of))));

@@ -1,5 +1,7 @@
 package org.diapason.studio.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.diapason.core.shelf.Shelf;
 import org.diapason.core.shelf.Spine;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.seriesfile.SeriesScript;
+import org.diapason.studio.credentials.EditorPart;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visit;
@@ -23,7 +26,7 @@ final class SearchPage {
 
     private static final int MOST = 100;
     private static final int LONGEST = 200;
-    private static final Pattern MEMBER = Pattern.compile("micro-credentials\\[([^\\]]+)\\].*");
+    private static final Pattern MEMBER = Pattern.compile("micro-credentials\\[([^\\]]+)\\]\\.?(.*)");
     private static final Pattern ELEMENT = Pattern.compile("framework\\.elements\\[([^\\]]+)\\].*");
     private static final Pattern THREAD = Pattern.compile("threads\\[([^\\]]+)\\].*");
 
@@ -101,12 +104,17 @@ final class SearchPage {
             return "/workshop";
         }
         if (member.matches()) {
-            return "/credentials/" + member.group(1);
+            return "/micro-credentials/" + part(member.group(1)) + "/"
+                    + EditorPart.holding(member.group(2)).word();
         }
         if (element.matches()) {
-            return "/framework/" + element.group(1);
+            return "/framework/elements/" + part(element.group(1));
         }
         return place.startsWith("competencies") ? "/competencies" : "";
+    }
+
+    private static String part(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     private static String code(Finder.Hit hit) {

@@ -89,17 +89,18 @@ final class NextThing {
     private Optional<HomeView.Next> notes() {
         return first(Verdict.Kind.OFF_KEY)
                 .map(cell -> new HomeView.Next(
-                        say.in("Une note est fausse\u00a0: ", "A note is false: ") + name(cell) + ".",
-                        say.in("Accorder cette case", "Tune this cell"),
+                        name(cell)
+                                + say.in(
+                                        "\u00a0: la valeur s'écarte de la norme.",
+                                        ": the value differs from the standard."),
+                        say.in("Voir quoi changer", "See what to change"),
                         CellPath.of(opened, cell.microCredential(), cell.element())))
                 .or(() -> first(Verdict.Kind.TO_JUDGE)
                         .map(cell -> new HomeView.Next(
-                                say.in(
-                                                "Une case attend le jugement d'une personne\u00a0: ",
-                                                "A cell waits for somebody's judgement: ")
+                                say.in("Quelqu'un doit juger ceci\u00a0: ", "Somebody must judge this: ")
                                         + name(cell)
                                         + ".",
-                                say.in("Juger cette case", "Judge this cell"),
+                                say.in("Donner votre jugement", "Give your judgement"),
                                 CellPath.of(opened, cell.microCredential(), cell.element()))));
     }
 

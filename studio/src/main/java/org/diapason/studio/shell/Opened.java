@@ -1,5 +1,7 @@
 package org.diapason.studio.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.diapason.core.base.Id;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Dossier;
@@ -34,5 +36,10 @@ public record Opened(Kept<Dossier> kept, Case seen, Harmony harmony) {
     /** The path of one of its pages, without the language; empty for its home. */
     public String path(String page) {
         return "/series/" + id() + (page.isEmpty() ? "" : "/" + page);
+    }
+
+    /** The path of what is said of this place, a path of fields such as micro-credentials[TL]. */
+    public String talk(String place) {
+        return path("talk") + "?at=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 }

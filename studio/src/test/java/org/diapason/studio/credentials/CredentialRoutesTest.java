@@ -12,6 +12,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.people.Role;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.studio.shell.Stage;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class CredentialRoutesTest {
@@ -137,6 +138,37 @@ class CredentialRoutesTest {
                 mc("PE").learning().outcomes().get().get(before - 1).code().value());
         stage.post(PE + "/items/removal?at=outcomes[PE-N]", form());
         assertEquals(before, mc("PE").learning().outcomes().get().size());
+    }
+
+    @Test
+    void an_activity_is_added_to_the_module_that_is_named() {
+        String module = mc("PE").learning().modules().get().getFirst().code().value();
+        assertTrue(stage.get(PE + "/activities").html().contains("/items/new?part=activities&amp;module=" + module));
+        Map<String, List<String>> form = onNow("code", "PE-NEW", "kind", "reading");
+        assertEquals(
+                303,
+                stage.post(PE + "/items/new?part=activities&module=" + module, form)
+                        .status());
+        assertEquals(
+                "PE-NEW",
+                mc("PE").learning()
+                        .modules()
+                        .get()
+                        .getFirst()
+                        .activities()
+                        .get()
+                        .getLast()
+                        .code()
+                        .value());
+    }
+
+    @Test
+    void an_address_has_no_bracket_in_it() {
+        for (EditorPart part : EditorPart.values()) {
+            Jsoup.parse(stage.get(PE + "/" + part.word()).html())
+                    .select("a[href], form[action]")
+                    .forEach(way -> assertFalse((way.attr("href") + way.attr("action")).contains("["), way.toString()));
+        }
     }
 
     @Test

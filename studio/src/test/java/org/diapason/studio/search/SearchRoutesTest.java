@@ -31,7 +31,7 @@ class SearchRoutesTest {
         String html = walk.in(Lang.FR)
                 .get("/search?q=" + java.net.URLEncoder.encode(title, java.nio.charset.StandardCharsets.UTF_8))
                 .html();
-        assertTrue(html.contains("/series/" + series + "/credentials/" + code));
+        assertTrue(html.contains("/series/" + series + "/micro-credentials/" + code + "/identity"));
     }
 
     @Test
