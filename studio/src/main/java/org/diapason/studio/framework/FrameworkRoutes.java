@@ -17,6 +17,7 @@ public final class FrameworkRoutes implements Room {
     private final KindPage kind;
     private final VersionPages versions;
     private final BookPage book;
+    private final SettingsPage settings;
 
     public FrameworkRoutes(Studio studio) {
         page = new FrameworkPage(studio);
@@ -24,6 +25,7 @@ public final class FrameworkRoutes implements Room {
         kind = new KindPage(studio);
         versions = new VersionPages(studio);
         book = new BookPage(studio);
+        settings = new SettingsPage(studio);
     }
 
     @Override
@@ -31,6 +33,8 @@ public final class FrameworkRoutes implements Room {
         return List.of(
                 Route.get(FRAMEWORK, Right.READ, page::show),
                 Route.get(FRAMEWORK + "/book", Right.READ, book::show),
+                Route.get(FRAMEWORK + "/settings", Right.DESIGN, settings::show),
+                Route.post(FRAMEWORK + "/settings", Right.DESIGN, settings::save),
                 Route.get(ELEMENT, Right.READ, element::show),
                 Route.post(ELEMENT, Right.DESIGN, element::decide),
                 Route.post(ELEMENT + "/removal", Right.DESIGN, element::remove),

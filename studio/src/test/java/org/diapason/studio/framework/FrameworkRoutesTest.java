@@ -53,6 +53,20 @@ class FrameworkRoutesTest {
     }
 
     @Test
+    void what_is_no_element_is_settled_on_one_form() {
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            assertEquals(200, stage.in(lang).get("framework/settings").status());
+        }
+        Map<String, List<String>> form = form("title-length", "60", "act", "save");
+        form.put("revision", List.of(Long.toString(stage.revision())));
+        assertEquals(303, stage.post("framework/settings", form).status());
+        assertTrue(stage.dossier().framework().titleLength().is(length -> length == 60));
+        assertEquals(weeks(), stage.dossier().framework().policy(WEEKS).orElseThrow());
+        form.put("title-length", List.of("many"));
+        assertEquals(422, stage.post("framework/settings", form).status());
+    }
+
+    @Test
     void every_element_has_its_line() {
         String page = stage.get("framework").html();
         for (String element : List.of("hours", "weeks", "slots", "look")) {
