@@ -26,13 +26,46 @@ record BothWords(String field, Fact<Text> before) {
 
     /** The tree with the words of the form at this place. */
     Node write(Node tree, Place place, Visit visit) {
-        return Edits.set(tree, place, node(visit));
+        Map<Lang, String> words = new LinkedHashMap<>();
+        ASKED.forEach(lang -> words.put(lang, isChanged(lang, visit) ? typed(lang, visit) : stands(tree, place, lang)));
+        return Edits.set(tree, place, node(words));
     }
 
-    private Optional<Node> node(Visit visit) {
-        Map<Lang, String> typed = new LinkedHashMap<>();
-        ASKED.forEach(lang -> typed.put(lang, visit.field(field + "-" + lang.tag())));
-        return node(typed);
+    /** What somebody else wrote in a language in which other words were typed here, field by field. */
+    Map<String, String> rivals(Node tree, Place place, Visit visit) {
+        Map<String, String> rivals = new LinkedHashMap<>();
+        for (Lang lang : ASKED) {
+            String stands = stands(tree, place, lang);
+            boolean met = isChanged(lang, visit) && !stands.equals(was(lang)) && !stands.equals(typed(lang, visit));
+            if (met) {
+                rivals.put(named(lang), stands);
+            }
+        }
+        return rivals;
+    }
+
+    private String named(Lang lang) {
+        return field + "-" + lang.tag();
+    }
+
+    private String typed(Lang lang, Visit visit) {
+        return visit.field(named(lang));
+    }
+
+    private String was(Lang lang) {
+        return before.map(text -> text.in(lang).orElse("")).orElse("").strip();
+    }
+
+    private boolean isChanged(Lang lang, Visit visit) {
+        return !typed(lang, visit).equals(was(lang));
+    }
+
+    private static String stands(Node tree, Place place, Lang lang) {
+        return Edits.at(tree, place.field(lang.tag()))
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .map(Node.Scalar::text)
+                .orElse("");
     }
 
     /** The text as the file writes it, when only the words of this language were asked, and these were typed. */

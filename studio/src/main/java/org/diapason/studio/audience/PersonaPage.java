@@ -78,8 +78,10 @@ final class PersonaPage {
     private Answer show(Visit visit, Function<Visit, Optional<Sheet>> sheets) {
         return studio.desk()
                 .open(visit)
-                .flatMap(opened ->
-                        sheets.apply(visit).map(sheet -> Answer.page(TEMPLATE, view(sheet, opened, visit, Map.of()))))
+                .flatMap(opened -> sheets.apply(visit).map(sheet -> {
+                    long revision = opened.kept().revision();
+                    return Answer.page(TEMPLATE, view(sheet, opened, visit, Map.of(), revision));
+                }))
                 .orElseGet(Answer::notFound);
     }
 
@@ -93,21 +95,32 @@ final class PersonaPage {
         String first = sheet.texts().getFirst().words().field();
         if (visit.field(first + "-fr").isEmpty() && visit.field(first + "-en").isEmpty()) {
             String lang = opened.get().series().source().base().equals(Lang.EN) ? "-en" : "-fr";
-            return Answer.refused(
-                    TEMPLATE,
-                    view(
-                            sheet,
-                            opened.get(),
-                            visit,
-                            Map.of(
-                                    first + lang,
-                                    visit.say()
-                                            .in(
-                                                    "Écrivez-le dans une langue au moins.",
-                                                    "Write it in one language at least."))));
+            String why = visit.say().in("Écrivez-le dans une langue au moins.", "Write it in one language at least.");
+            return refused(sheet, opened.get(), visit, Map.of(first + lang, why), visit.revision());
+        }
+        Map<String, String> rivals = rivals(sheet, opened.get(), visit);
+        if (!rivals.isEmpty()) {
+            long now = opened.get().kept().revision();
+            return refused(sheet, opened.get(), visit, rivals, now);
         }
         Text said = Text.both("C'est enregistré.", "It is saved.");
         return pen.writeAndShow(visit, "audience-written", said, tree -> written(tree, sheet, visit), PAGE);
+    }
+
+    private static Answer refused(Sheet sheet, Opened opened, Visit visit, Map<String, String> slips, long revision) {
+        return Answer.refused(TEMPLATE, view(sheet, opened, visit, slips, revision));
+    }
+
+    /** What others wrote meanwhile in the fields that were changed here; saving again is then on purpose. */
+    private static Map<String, String> rivals(Sheet sheet, Opened opened, Visit visit) {
+        Node tree = Edits.tree(opened.dossier());
+        Map<String, String> told = new LinkedHashMap<>();
+        for (SheetWords.Field asked : sheet.texts()) {
+            asked.words()
+                    .rivals(tree, asked.place(), visit)
+                    .forEach((field, words) -> told.put(field, SheetWords.rival(words, visit.say())));
+        }
+        return told;
     }
 
     private static Node written(Node tree, Sheet sheet, Visit visit) {
@@ -121,7 +134,7 @@ final class PersonaPage {
         return changed;
     }
 
-    private static SheetView view(Sheet sheet, Opened opened, Visit visit, Map<String, String> slips) {
+    private static SheetView view(Sheet sheet, Opened opened, Visit visit, Map<String, String> slips, long revision) {
         Say say = visit.say();
         List<SheetView.Pair> pairs = new ArrayList<>();
         for (SheetWords.Field asked : sheet.texts()) {
@@ -144,14 +157,7 @@ final class PersonaPage {
                         visit.form().containsKey(Jobs.FIELD) ? visit.field(Jobs.FIELD) : sheet.jobs()))
                 : List.of();
         return new SheetView(
-                sheet.title(),
-                sheet.lede(),
-                visit.path(),
-                opened.path(PAGE),
-                opened.kept().revision(),
-                pairs,
-                lines,
-                slips);
+                sheet.title(), sheet.lede(), visit.path(), opened.path(PAGE), revision, pairs, lines, slips);
     }
 
     private static String value(SheetWords.Field asked, Lang lang, Visit visit) {
@@ -163,7 +169,7 @@ final class PersonaPage {
 
     private Optional<Sheet> person(Visit visit) {
         return series(visit).flatMap(series -> {
-            Optional<Audience> known = series.audiences().stream()
+            Optional<Audience> known = then(visit, series).audiences().stream()
                     .filter(one -> visit.part("code").equals(one.code().value()))
                     .findFirst();
             Set<Code> taken = new LinkedHashSet<>();
@@ -185,7 +191,7 @@ final class PersonaPage {
 
     private Optional<Sheet> goal(Visit visit) {
         return series(visit).flatMap(series -> {
-            Optional<StrategicGoal> known = series.goals().stream()
+            Optional<StrategicGoal> known = then(visit, series).goals().stream()
                     .filter(one -> visit.part("code").equals(one.code().value()))
                     .findFirst();
             Set<Code> taken = new LinkedHashSet<>();
@@ -200,7 +206,8 @@ final class PersonaPage {
     }
 
     private Optional<Sheet> domain(Visit visit) {
-        return series(visit).map(series -> {
+        return series(visit).map(now -> {
+            Series series = then(visit, now);
             Place place = Place.TOP.field("domain");
             return new Sheet(
                     visit.say().in("Le domaine", "The field"),
@@ -243,6 +250,17 @@ final class PersonaPage {
         String field = before.keySet().iterator().next();
         String french = visit.field(field + "-fr");
         return french.isEmpty() ? visit.field(field + "-en") : french;
+    }
+
+    /** The series at the revision that a form was filled in on: only what differs from it was changed by whoever sent it. */
+    private Series then(Visit visit, Series now) {
+        if (visit.form().isEmpty() || visit.revision() == 0) {
+            return now;
+        }
+        return visit.series()
+                .flatMap(id -> studio.series().find(visit.organisation(), id, visit.revision()))
+                .map(kept -> kept.content().series())
+                .orElse(now);
     }
 
     private Optional<Series> series(Visit visit) {

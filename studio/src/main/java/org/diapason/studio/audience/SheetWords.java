@@ -52,6 +52,18 @@ final class SheetWords {
         };
     }
 
+    static String rival(String words, Say say) {
+        return words.isEmpty()
+                ? say.in(
+                        "Quelqu'un a effacé ceci entre-temps. Enregistrez encore pour garder vos mots.",
+                        "Somebody emptied this meanwhile. Save again to keep your words.")
+                : say.in(
+                        "Quelqu'un a écrit entre-temps : « " + words
+                                + " ». Reprenez-en ce qu'il faut ; enregistrer encore garde vos mots.",
+                        "Somebody wrote meanwhile: “" + words
+                                + "”. Take over what is needed; saving again keeps your words.");
+    }
+
     static String lede(String list, Say say) {
         return switch (list) {
             case "goals" ->

@@ -50,6 +50,42 @@ class AudienceRoutesTest {
     }
 
     @Test
+    void two_people_who_write_in_different_languages_both_keep_their_words() {
+        Map<String, List<String>> first = domain();
+        Map<String, List<String>> second = domain();
+        first.put("description-fr", List.of("Le pain"));
+        second.put("description-en", List.of("Bread"));
+        assertEquals(303, stage.post("audience/domain", first).status());
+        assertEquals(303, stage.post("audience/domain", second).status());
+        String kept = series().domain().get().description().get().words().toString();
+        assertTrue(kept.contains("Le pain") && kept.contains("Bread"), kept);
+    }
+
+    @Test
+    void two_people_who_write_the_same_words_see_each_other() {
+        Map<String, List<String>> first = domain();
+        Map<String, List<String>> second = domain();
+        first.put("description-fr", List.of("Le pain"));
+        second.put("description-fr", List.of("La pâte"));
+        stage.post("audience/domain", first);
+        Stage.Seen back = stage.post("audience/domain", second);
+        assertEquals(422, back.status());
+        assertTrue(back.html().contains("Le pain") && back.html().contains("La pâte"));
+        second.put("revision", List.of(Long.toString(stage.revision())));
+        assertEquals(303, stage.post("audience/domain", second).status());
+        assertEquals("La pâte", series().domain().get().description().get().show(Lang.FR));
+    }
+
+    /** The form of the domain as a browser would send it without a change. */
+    private Map<String, List<String>> domain() {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        page("audience/domain")
+                .select("main form input[name]")
+                .forEach(input -> form.put(input.attr("name"), List.of(input.attr("value"))));
+        return form;
+    }
+
+    @Test
     void the_step_shows_people_goals_and_topics() {
         Document page = page("audience");
         assertEquals(series().audiences().size(), page.select("article.persona").size());
