@@ -97,7 +97,7 @@ final class CredentialsPage {
             return Answer.notFound();
         }
         long before = opened.get().kept().revision();
-        Text said = Text.both(code.get() + " est retiré.", code.get() + " is taken away.");
+        Text said = Text.both(code.get() + " est retiré.", code.get() + " is removed.");
         return pen.writeAndShow(
                 visit,
                 "micro-credential-removed",

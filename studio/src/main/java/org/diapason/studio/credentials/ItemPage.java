@@ -3,6 +3,7 @@ package org.diapason.studio.credentials;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
@@ -194,8 +195,8 @@ final class ItemPage {
         return lay(visit)
                 .map(laid -> {
                     Text said = Text.both(
-                            laid.at() + " est retiré ; l'historique le garde.",
-                            laid.at() + " is taken away; the history keeps it.");
+                            words(laid, Say.to(Lang.FR)) + " : retiré, mais l'historique le garde.",
+                            words(laid, Say.to(Lang.EN)) + ": removed, but the history keeps it.");
                     return pen.writeAndShow(
                             visit,
                             "item-removed",

@@ -98,7 +98,7 @@ final class PathwayActs {
         }
         Text said = Text.both(
                 "La sortie après " + after.get() + " est retirée.",
-                "The off-ramp after " + after.get() + " is taken away.");
+                "The off-ramp after " + after.get() + " is removed.");
         return pen.writeAndShow(
                 visit,
                 "off-ramp-removed",

@@ -21,7 +21,7 @@ public final class SeriesPages {
             new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
             new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
             new SeriesPage("history", Text.both("Historique", "History"), Right.READ),
-            new SeriesPage("export", Text.both("Emporter", "Take away"), Right.READ));
+            new SeriesPage("export", Text.both("Exporter", "Export"), Right.READ));
 
     private SeriesPages() {}
 
