@@ -69,10 +69,12 @@ public final class Assets {
             .orElse("");
     private static final int DIGITS = 6;
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+    private static final Pattern REMARK = Pattern.compile("(?m)^ *(?://|/\\*\\*).*\\n");
     private static final Pattern FONT = Pattern.compile("url\\(\"fonts/([a-z0-9-]+\\.woff2)\"\\)");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String style;
+    private final List<String> fonts;
     private final List<String> scripts;
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -80,13 +82,14 @@ public final class Assets {
 
     public Assets() {
         style = keep("studio.css", new MediaType("text", "css"), sheet().getBytes(StandardCharsets.UTF_8));
+        fonts = List.of(font("atkinson-400.woff2"), font("source-serif-600.woff2"));
         MediaType script = new MediaType("text", "javascript");
-        scripts = List.of(keep("htmx.js", script, read(HTMX)), keep("studio.js", script, read("/studio/" + SCRIPT)));
+        scripts = List.of(keep("htmx.js", script, read(HTMX)), keep("studio.js", script, script()));
     }
 
     /** The addresses that a page of an institution with this look names. */
     Frame.Look look(Theme theme, String brand, String logo) {
-        return new Frame.Look(theme, style, scripts, brand, logo, VERSION);
+        return new Frame.Look(theme, style, fonts, scripts, brand, logo, VERSION);
     }
 
     /** The addresses themselves. */
@@ -123,6 +126,12 @@ public final class Assets {
         String bare = COMMENT.matcher(all).replaceAll("");
         return FONT.matcher(bare)
                 .replaceAll(found -> "url(" + font(found.group(1)).substring(HERE.length()) + ")");
+    }
+
+    /** The script without the lines that only explain it. */
+    private static byte[] script() {
+        String whole = new String(read("/studio/" + SCRIPT), StandardCharsets.UTF_8);
+        return REMARK.matcher(whole).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private String font(String name) {

@@ -91,13 +91,22 @@ public record Frame(Visit visit, String said, String organisation, Optional<Rail
      *
      * @param theme light, dark or as the device
      * @param style the style sheet
+     * @param fonts the fonts that every page needs at once
      * @param scripts the scripts, in order
      * @param brand the institution's own style sheet; empty when it has none
      * @param logo the institution's logo; empty when it has none
      * @param version the version of Diapason; empty while it is built
      */
-    public record Look(Theme theme, String style, List<String> scripts, String brand, String logo, String version) {
+    public record Look(
+            Theme theme,
+            String style,
+            List<String> fonts,
+            List<String> scripts,
+            String brand,
+            String logo,
+            String version) {
         public Look {
+            fonts = List.copyOf(fonts);
             scripts = List.copyOf(scripts);
         }
     }
