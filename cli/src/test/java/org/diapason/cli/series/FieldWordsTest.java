@@ -17,7 +17,7 @@ class FieldWordsTest {
 
     @Test
     void codes_stay_as_they_are_though_they_hold_points_or_are_called_like_fields() {
-        assertEquals("FE · activities · A1.2 · title", fields.of("FE.activities[A1.2].title", Lang.EN));
+        assertEquals("FE · activities outside modules · A1.2 · title", fields.of("FE.activities[A1.2].title", Lang.EN));
         assertEquals("hours · title", fields.of("hours.title", Lang.EN));
         assertEquals("title", fields.of("title", Lang.EN));
     }
