@@ -106,7 +106,7 @@ final class Upkeep {
                                         + endorsement.partner()
                                         + say.in(" prend fin", " ends"),
                         Fact.of(day),
-                        "credentials");
+                        "endorsements");
             }
         }
     }
@@ -171,7 +171,7 @@ final class Upkeep {
                                         "texts to write in ")
                                 + name,
                         Fact.silent(),
-                        "credentials");
+                        "micro-credentials");
             }
             if (behind.lagging() > 0) {
                 due(
@@ -185,7 +185,7 @@ final class Upkeep {
                                         "texts to read again in ")
                                 + name,
                         Fact.silent(),
-                        "credentials");
+                        "micro-credentials");
             }
         });
     }
@@ -209,7 +209,7 @@ final class Upkeep {
                     case "evidence-is-fresh" -> "audience";
                     case "packages-match" -> "toolkit";
                     case "sessions-have-facilitators" -> "facilitation";
-                    default -> "credentials";
+                    default -> "micro-credentials";
                 });
     }
 
