@@ -86,8 +86,8 @@ interface Hands {
 
         @Override
         public void give(Locator field, Path file) {
-            reach(field);
-            page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+            reach(field); // what opens then is a window of the machine, not of the page
+            field.setInputFiles(file);
         }
 
         private void reach(Locator what) {

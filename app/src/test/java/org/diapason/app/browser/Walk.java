@@ -107,10 +107,8 @@ final class Walk {
         press("form[enctype] button");
         page.waitForURL(Pattern.compile(".*/accord/imports/.*"));
         for (int wait = 0; wait < 60 && at("form[action$='/acceptance']").count() == 0; wait++) {
-            page.waitForTimeout(500);
-            if (at("[hx-trigger='every 1s'], form[action$='/acceptance']").count() == 0) {
-                page.reload();
-            }
+            page.waitForTimeout(1000);
+            page.reload();
         }
         return see("form[action$='/acceptance'] button");
     }
