@@ -47,8 +47,19 @@ class StudioInBrowserTest {
         studio = LiveStudio.open(folder, browser);
         open.addFirst(studio);
         try (BrowserContext context = context(new Way("en", ColorScheme.LIGHT, 1280))) {
-            pages = PageList.of(studio, context.newPage());
+            Page page = context.newPage();
+            leaveWorkOpen(page);
+            pages = PageList.of(studio, page);
         }
+    }
+
+    /** What only work leads to: an import that waits, a framework that was adopted, a workshop that is open. */
+    private void leaveWorkOpen(Page page) {
+        Path portfolio = HOUSE.resolve("portfolios/facilitating-learning-online.csv");
+        Walk walk = new Walk(studio, page, "en", new Hands.Mouse());
+        walk.bringIn(portfolio).accept().adopt("outcomes");
+        walk.follow("/workshop").press("form[action$='/workshop'] button").see("#board");
+        walk.bringIn(portfolio);
     }
 
     @AfterAll
@@ -94,6 +105,17 @@ class StudioInBrowserTest {
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everybody_can_use_the_door(Way way) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setColorScheme(way.scheme()).setViewportSize(way.width(), 900))) {
+            Page page = context.newPage();
+            page.navigate(studio.at("/" + way.lang() + "/sign-in"));
+            assertEquals(List.of(), Looks.faults(page));
+        }
     }
 
     @Test
