@@ -36,6 +36,11 @@ final class Ground implements AutoCloseable {
         this.wire = new PostgresWire(database);
     }
 
+    /** On a database that is open already, for tests. */
+    static Ground on(Database database) {
+        return new Ground(Optional.empty(), database);
+    }
+
     static Ground open(Site site) throws CannotStart {
         Path web = site.data().resolve("web");
         try {

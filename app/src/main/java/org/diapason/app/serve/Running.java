@@ -36,9 +36,12 @@ public final class Running implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         portIsFree(site);
-        Ground ground = Ground.open(site);
+        return start(site, Ground.open(site), Clock.systemUTC());
+    }
+
+    static Running start(Site site, Ground ground, Clock clock) {
         try {
-            AnnotationConfigServletWebServerApplicationContext house = house(site, ground);
+            AnnotationConfigServletWebServerApplicationContext house = house(site, ground, clock);
             Optional<Token> key = house.getBean(Beginning.class).begin();
             return new Running(site, ground, house, key);
         } catch (RuntimeException e) {
@@ -47,11 +50,11 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static AnnotationConfigServletWebServerApplicationContext house(Site site, Ground ground) {
+    private static AnnotationConfigServletWebServerApplicationContext house(Site site, Ground ground, Clock clock) {
         var house = new AnnotationConfigServletWebServerApplicationContext();
         house.getBeanFactory().registerSingleton("site", site);
         house.getBeanFactory().registerSingleton("ground", ground);
-        house.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
+        house.getBeanFactory().registerSingleton("clock", clock);
         house.register(Wiring.class);
         house.refresh();
         return house;

@@ -1,0 +1,101 @@
+package org.diapason.app.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.diapason.core.people.People;
+import org.diapason.core.people.Token;
+import org.diapason.store.postgres.Database;
+import org.diapason.store.postgres.Scratch;
+
+/** A studio on a database that nobody has used, with a port of its own. */
+final class Trial implements AutoCloseable {
+
+    static final String PASSWORD = "quatre mots sans lien";
+
+    private final Database database;
+    private final Ground ground;
+    private final Running studio;
+    private final Path folder;
+
+    private Trial(Database database, Ground ground, Running studio, Path folder) {
+        this.database = database;
+        this.ground = ground;
+        this.studio = studio;
+        this.folder = folder;
+    }
+
+    static Trial open() throws IOException {
+        return open(Optional.of(true), "http://localhost");
+    }
+
+    /** With the examples or without, and known to browsers by this scheme and host; http://localhost gets the port. */
+    static Trial open(Optional<Boolean> examples, String base) throws IOException {
+        int port = freePort();
+        Path folder = Files.createTempDirectory("diapason-trial");
+        Files.createDirectories(folder.resolve("web"));
+        URI address = URI.create(base.equals("http://localhost") ? base + ":" + port : base);
+        Site site =
+                new Site(port, InetAddress.getLoopbackAddress(), address, folder, Optional.empty(), examples, 4 << 20);
+        Database database = Scratch.database();
+        Ground ground = Ground.on(database);
+        return new Trial(database, ground, Running.start(site, ground, Clock.systemUTC()), folder);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Running studio() {
+        return studio;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    People people() {
+        return ground.people();
+    }
+
+    Token firstKey() {
+        return studio.firstKey().orElseThrow();
+    }
+
+    /** Somebody who has not come in. */
+    Browser stranger() {
+        return new Browser(
+                "http://localhost:" + studio.site().port(), studio.site().origin());
+    }
+
+    /** The first person, who owns the studio from now on. */
+    Browser owner() {
+        Browser browser = stranger();
+        browser.get("/en/link/" + firstKey().value());
+        browser.post(
+                "/en/link/" + firstKey().value(),
+                "name",
+                "Ophélie Owner",
+                "email",
+                "owner@example.ca",
+                "password",
+                PASSWORD);
+        return browser;
+    }
+
+    @Override
+    public void close() throws IOException {
+        studio.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}

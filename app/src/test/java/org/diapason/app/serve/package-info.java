@@ -1,0 +1,3 @@
+/** A studio that really runs, over HTTP and PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.diapason.app.serve;
