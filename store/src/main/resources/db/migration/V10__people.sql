@@ -241,6 +241,26 @@ create function prove_account(asked uuid) returns bigint
         where id = asked returning edition
     $$;
 
+-- Nobody can tell any more who this was. What they did stays, under an id that leads nowhere.
+create function erase_account(asked uuid) returns void
+    language plpgsql volatile security definer
+    as $$
+        declare
+            each uuid;
+            before text := coalesce(current_setting('diapason.organisation', true), '');
+        begin
+            for each in select id from organisation loop
+                perform set_config('diapason.organisation', each::text, true);
+                update document set by_name = '—' where by_id = asked;
+                update revision set by_name = '—' where actor = asked;
+                update audit    set by_name = '—' where actor = asked;
+            end loop;
+            perform set_config('diapason.organisation', before, true);
+            delete from spring_session where principal_name = asked::text;
+            delete from account where id = asked;
+        end
+    $$;
+
 -- The people of the organisation of this unit of work.
 create function people_here() returns table (account uuid, name text, email text, role text, factor boolean, at timestamptz)
     language sql stable security definer

@@ -1,5 +1,6 @@
 package org.diapason.core.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,5 +45,5 @@ public interface Accounts {
     long prove(Id account);
 
     /** Takes the person away: nothing of what they did is lost, but nothing says any more who they were. */
-    void erase(Id account);
+    void erase(Id account, Instant now);
 }

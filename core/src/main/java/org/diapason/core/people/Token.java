@@ -31,8 +31,12 @@ public record Token(String value) {
 
     /** What is kept of it: 64 hexadecimal digits that lead back to nothing. */
     public String digest() {
+        return digest(value);
+    }
+
+    static String digest(String secret) {
         try {
-            byte[] bytes = value.getBytes(StandardCharsets.US_ASCII);
+            byte[] bytes = secret.getBytes(StandardCharsets.US_ASCII);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

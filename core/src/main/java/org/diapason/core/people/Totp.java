@@ -40,6 +40,12 @@ public record Totp(String secret) {
         return new Totp(letters.toString());
     }
 
+    /** Whether these letters can be a secret of ours. */
+    public static boolean isSecret(String letters) {
+        return letters.length() == SECRET_BYTES * Byte.SIZE / BITS_A_LETTER
+                && letters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+    }
+
     /** The digits at this moment. */
     public String digits(Instant now) {
         return digits(step(now));

@@ -2,23 +2,29 @@ package org.diapason.store.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
 import org.diapason.core.people.Account;
 import org.diapason.core.people.Accounts;
+import org.diapason.core.people.Actor;
 import org.diapason.core.people.Email;
 import org.diapason.core.people.Membership;
 import org.diapason.core.people.Role;
 import org.diapason.core.people.Totp;
 import org.diapason.store.postgres.Database;
+import org.diapason.store.postgres.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts in PostgreSQL, each question a function of the database: the working role cannot read the table. */
-record PostgresAccounts(Database database) implements Accounts {
+record PostgresAccounts(Database database, Ledger ledger) implements Accounts {
+
+    private static final Text ERASED = Text.both("A oublié une personne", "Forgot a person");
 
     @Override
     public Optional<Account> find(Email email) {
@@ -131,7 +137,27 @@ record PostgresAccounts(Database database) implements Accounts {
     }
 
     @Override
-    public void erase(Id account) {
-        throw new UnsupportedOperationException("Nobody is erased yet: " + account);
+    public void erase(Id account, Instant now) {
+        List<Id> where =
+                memberships(account).stream().map(Membership::organisation).toList();
+        database.transact(jdbc -> {
+            for (Id organisation : where) {
+                jdbc.sql("select set_config('diapason.organisation', ?, true)")
+                        .param(organisation.toString())
+                        .query(String.class)
+                        .single();
+                ledger.write(
+                        jdbc,
+                        new Actor.Studio(organisation),
+                        now,
+                        "person-erased",
+                        ERASED,
+                        new Ledger.Subject("member", account));
+            }
+            return jdbc.sql("select erase_account(?)")
+                    .param(account.value())
+                    .query((row, _) -> true)
+                    .list();
+        });
     }
 }

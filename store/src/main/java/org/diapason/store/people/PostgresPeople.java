@@ -13,7 +13,7 @@ public final class PostgresPeople {
     public static People in(Database database, Ledger ledger) {
         return new People(
                 new PostgresOrganisations(database, ledger),
-                new PostgresAccounts(database),
+                new PostgresAccounts(database, ledger),
                 new PostgresMembers(database, ledger),
                 new PostgresGuests(database, ledger),
                 new PostgresLinks(database, ledger),

@@ -68,7 +68,7 @@ record AuditRow(
                 hash);
     }
 
-    /** The hash that binds this row to the one before. */
+    /** The hash that binds this row to the one before. The name is left out, so that a person can be forgotten; who it was is in. */
     String hash(String previous) {
         Fingerprint print = new Fingerprint()
                 .add(previous)
@@ -77,7 +77,6 @@ record AuditRow(
                 .add(at.getEpochSecond())
                 .add(at.getNano())
                 .add(actor.value())
-                .add(by)
                 .add(verb)
                 .add(words.words().size());
         words.words().forEach((lang, said) -> print.add(lang.tag()).add(said));
