@@ -13,7 +13,11 @@ import org.diapason.studio.history.HistoryRoutes;
 import org.diapason.studio.kit.KitRoom;
 import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
+import org.diapason.studio.people.AccountRoutes;
 import org.diapason.studio.people.EntryRoutes;
+import org.diapason.studio.people.GuestsRoutes;
+import org.diapason.studio.people.MembersRoutes;
+import org.diapason.studio.people.OrganisationRoutes;
 import org.diapason.studio.people.Reception;
 import org.diapason.studio.registers.RegisterRoutes;
 import org.diapason.studio.reviews.ReviewRoutes;
@@ -38,16 +42,20 @@ public final class Rooms {
                 // One line a room, in the order of the alphabet:
                 new AccordRoutes(studio),
                 new AudienceRoutes(studio),
+                new AccountRoutes(reception),
                 new CompetencyRoutes(studio),
                 new CredentialRoutes(studio),
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),
                 new EntryRoutes(reception),
                 new FrameworkRoutes(studio),
+                new GuestsRoutes(studio, reception),
                 new HarmonyRoutes(studio),
                 new HistoryRoutes(studio),
                 new KitRoom(),
                 new LifecycleRoutes(studio),
+                new MembersRoutes(reception),
+                new OrganisationRoutes(reception),
                 new PathwayRoutes(studio),
                 new RegisterRoutes(studio),
                 new ReviewRoutes(studio),

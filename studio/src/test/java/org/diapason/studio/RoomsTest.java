@@ -53,6 +53,6 @@ class RoomsTest {
     /** Nobody comes in: the rooms are only asked for their addresses. */
     @SuppressWarnings("NullAway")
     private static Reception reception() {
-        return new Reception(null, null, "");
+        return new Reception(null, null, "", "");
     }
 }

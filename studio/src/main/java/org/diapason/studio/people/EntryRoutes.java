@@ -10,10 +10,12 @@ import org.diapason.studio.shell.Route;
 public final class EntryRoutes implements Room {
 
     private final SignInPage signIn;
+    private final CodePage code;
     private final LinkPage link;
 
     public EntryRoutes(Reception reception) {
         this.signIn = new SignInPage(reception);
+        this.code = new CodePage(reception);
         this.link = new LinkPage(reception);
     }
 
@@ -22,6 +24,8 @@ public final class EntryRoutes implements Room {
         return List.of(
                 Route.get("/sign-in", Right.ENTER, signIn::show),
                 Route.post("/sign-in", Right.ENTER, signIn::enter),
+                Route.get("/sign-in/code", Right.ENTER, code::show),
+                Route.post("/sign-in/code", Right.ENTER, code::enter),
                 Route.post("/sign-out", Right.ENTER, _ -> new Answer.Left("/sign-in")),
                 Route.get("/link/{token}", Right.ENTER, link::show),
                 Route.post("/link/{token}", Right.ENTER, link::use));

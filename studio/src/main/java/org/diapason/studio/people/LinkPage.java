@@ -1,11 +1,13 @@
 package org.diapason.studio.people;
 
 import java.util.Optional;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Account;
 import org.diapason.core.people.Email;
 import org.diapason.core.people.Link;
 import org.diapason.core.people.Links;
+import org.diapason.core.people.Pass;
 import org.diapason.core.people.Token;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Visit;
@@ -19,19 +21,18 @@ final class LinkPage {
             "This address has an account already: sign in first, then open the link again.");
 
     private final Reception reception;
+    private final WrongLinks wrong = new WrongLinks();
 
     LinkPage(Reception reception) {
         this.reception = reception;
     }
 
     Answer show(Visit visit) {
-        return behind(visit)
-                .<Answer>map(link -> Answer.page(PAGE, view(visit, link)))
-                .orElseGet(Answer::notFound);
+        return wrong.asked(visit, () -> behind(visit).map(link -> Answer.page(PAGE, view(visit, link))));
     }
 
     Answer use(Visit visit) {
-        return behind(visit).map(link -> use(visit, view(visit, link))).orElseGet(Answer::notFound);
+        return wrong.asked(visit, () -> behind(visit).map(link -> use(visit, view(visit, link))));
     }
 
     private Optional<Link> behind(Visit visit) {
@@ -45,13 +46,56 @@ final class LinkPage {
     private LinkView view(Visit visit, Link link) {
         Blanks blanks =
                 new Blanks(visit.lang()).keep("name", visit.field("name")).keep("email", visit.field("email"));
-        if (link instanceof Link.Joining joining) {
-            joining.email().ifStated(email -> blanks.keep("email", email.value()));
+        LinkView.Who who = LinkView.Who.NEW;
+        if (link instanceof Link.Joining joining && joining.email() instanceof Fact.Stated<Email>(Email email)) {
+            blanks.keep("email", email.value());
+            who = who(visit, email);
         }
-        return new LinkView(link, visit.path(), blanks);
+        return new LinkView(link, visit.path(), who, blanks);
+    }
+
+    private LinkView.Who who(Visit visit, Email email) {
+        Optional<Account> known = reception.people().accounts().find(email);
+        if (known.isEmpty()) {
+            return LinkView.Who.NEW;
+        }
+        return mine(visit).map(Account::id).filter(known.get().id()::equals).isPresent()
+                ? LinkView.Who.HERE
+                : LinkView.Who.ELSEWHERE;
+    }
+
+    private Optional<Account> mine(Visit visit) {
+        return visit.caller()
+                .pass()
+                .flatMap(pass -> pass instanceof Pass.OfAccount shown
+                        ? reception
+                                .people()
+                                .accounts()
+                                .find(shown.account())
+                                .filter(each -> each.edition() == shown.edition())
+                        : Optional.empty());
     }
 
     private Answer use(Visit visit, LinkView view) {
+        return switch (view.who()) {
+            case NEW -> begin(visit, view);
+            case HERE -> join(visit);
+            case ELSEWHERE -> Answer.refused(PAGE, view);
+        };
+    }
+
+    private Answer join(Visit visit) {
+        Account account = mine(visit).orElseThrow();
+        Token token = token(visit).orElseThrow();
+        Optional<Link> link = behind(visit);
+        return link.isPresent()
+                        && link.get() instanceof Link.Joining joining
+                        && reception.people().links().join(token, account.id(), visit.now())
+                ? new Answer.Entered(new Pass.OfAccount(joining.organisation(), account.id(), account.edition()), "/")
+                : Answer.notFound();
+    }
+
+    private Answer begin(Visit visit, LinkView view) {
         String password = Words.plain(visit.field("password"));
         Blanks blanks = view.blanks();
         Optional<Email> email = Email.parse(blanks.value("email"));

@@ -9,9 +9,17 @@ import org.diapason.core.people.Role;
  *
  * @param link what stands behind it
  * @param path its path without the language
+ * @param who what is known of whoever comes
  * @param blanks what was typed, and what is wrong with it
  */
-public record LinkView(Link link, String path, Blanks blanks) {
+public record LinkView(Link link, String path, Who who, Blanks blanks) {
+
+    /** Whoever comes: nobody yet, somebody who is signed in, or somebody who must sign in first. */
+    public enum Who {
+        NEW,
+        HERE,
+        ELSEWHERE
+    }
 
     /** Whether whoever comes becomes a member. */
     public boolean joins() {

@@ -1,11 +1,14 @@
 package org.diapason.studio.people;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Account;
 import org.diapason.core.people.Attempts;
 import org.diapason.core.people.Email;
+import org.diapason.core.people.Pass;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Visit;
 
@@ -40,8 +43,9 @@ final class SignInPage {
                 : Answer.page(PAGE, view(visit));
     }
 
-    private static SignInView view(Visit visit) {
-        return new SignInView(new Blanks(visit.lang()).keep("email", visit.field("email")), Entry.back(visit));
+    private SignInView view(Visit visit) {
+        return new SignInView(
+                new Blanks(visit.lang()).keep("email", visit.field("email")), Entry.back(visit), reception.elsewhere());
     }
 
     Answer enter(Visit visit) {
@@ -60,7 +64,11 @@ final class SignInPage {
             return Answer.refused(PAGE, view);
         }
         reception.people().attempts().forget(here(visit, typed));
-        return Entry.into(reception.people(), account.get(), visit);
+        return account.get().factor().isSilent()
+                ? Entry.into(reception.people(), account.get(), visit)
+                : new Answer.Entered(
+                        new Pass.Half(account.get().id(), account.get().edition(), visit.now()),
+                        "/sign-in/code?to=" + URLEncoder.encode(view.to(), StandardCharsets.UTF_8));
     }
 
     private boolean opens(Account account, String password) {

@@ -58,6 +58,15 @@ public sealed interface Answer {
     record Entered(Pass pass, String path) implements Answer {}
 
     /**
+     * A page after which the pass of whoever comes is another: the one of before has ended everywhere else.
+     *
+     * @param pass what they show from now on
+     * @param template the template's name
+     * @param view what it shows
+     */
+    record Renewed(Pass pass, String template, Object view) implements Answer {}
+
+    /**
      * Whoever was here is let out: look there.
      *
      * @param path the path without its language

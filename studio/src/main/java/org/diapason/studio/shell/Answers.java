@@ -52,6 +52,10 @@ public final class Answers {
                 door.enter(request.servletRequest(), pass);
                 yield to(path, visit);
             }
+            case Answer.Renewed(Pass pass, String template, Object view) -> {
+                door.renew(request.servletRequest(), pass);
+                yield page(template, view, 200, visit, request);
+            }
             case Answer.Left(String path) -> {
                 door.leave(request.servletRequest());
                 yield to(path, visit);

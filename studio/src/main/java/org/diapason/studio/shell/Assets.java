@@ -54,6 +54,7 @@ public final class Assets {
             "kit/kit.css",
             "harmony.css",
             "lifecycle.css",
+            "people/people.css",
             "series.css",
             "talk/talk.css",
             "workshop/workshop.css",

@@ -17,6 +17,9 @@ public interface Door {
     /** Lets whoever sent this request in: what they had here before is another's from now on. */
     void enter(HttpServletRequest request, Pass pass);
 
+    /** Gives whoever sent this request, and is in already, another pass. */
+    void renew(HttpServletRequest request, Pass pass);
+
     /** Lets whoever sent this request out. */
     void leave(HttpServletRequest request);
 

@@ -8,8 +8,13 @@ import org.diapason.core.people.Right;
 public final class HousePages {
 
     /** Whoever adds a page to the organisation adds its line here. */
-    private static final List<HousePage> ALL =
-            List.of(new HousePage("/", Text.both("Toutes les séries", "All series"), Right.READ));
+    private static final List<HousePage> ALL = List.of(
+            new HousePage("/", Text.both("Toutes les séries", "All series"), Right.READ),
+            new HousePage("/members", Text.both("Personnes et rôles", "People and roles"), Right.GOVERN),
+            new HousePage("/guests", Text.both("Personnes invitées", "Guests"), Right.DECIDE),
+            new HousePage("/organisation", Text.both("L'organisation", "The organisation"), Right.GOVERN),
+            new HousePage("/organisations", Text.both("Vos organisations", "Your organisations"), Right.READ),
+            new HousePage("/account", Text.both("Votre compte", "Your account"), Right.READ));
 
     private HousePages() {}
 

@@ -70,6 +70,9 @@ public final class Rehearsal {
             public void enter(HttpServletRequest request, Pass pass) {}
 
             @Override
+            public void renew(HttpServletRequest request, Pass pass) {}
+
+            @Override
             public void leave(HttpServletRequest request) {}
 
             @Override
@@ -97,7 +100,7 @@ public final class Rehearsal {
     /** Nobody comes in at the door of a rehearsal: whoever it is stands inside already. */
     @SuppressWarnings("NullAway")
     private static Reception nobody() {
-        return new Reception(null, null, "");
+        return new Reception(null, null, "", "");
     }
 
     private static void serve(int port, Studio studio, Desk desk, Door door) throws Exception {

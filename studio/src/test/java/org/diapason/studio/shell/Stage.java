@@ -118,6 +118,7 @@ public final class Stage {
                 case Answer.Page page -> page.status();
                 case Answer.SeeOther seeOther -> 303;
                 case Answer.Entered entered -> 303;
+                case Answer.Renewed renewed -> 200;
                 case Answer.Left left -> 303;
                 case Answer.Dressed dressed -> 303;
                 case Answer.NotFound notFound -> 404;
