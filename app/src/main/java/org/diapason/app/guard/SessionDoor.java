@@ -84,6 +84,12 @@ final class SessionDoor implements Door {
     }
 
     @Override
+    public void renew(HttpServletRequest request, Pass pass) {
+        request.getSession(true).setAttribute(PASS, write(pass));
+        request.removeAttribute(ACTOR);
+    }
+
+    @Override
     public void leave(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -98,7 +104,12 @@ final class SessionDoor implements Door {
     }
 
     private static House house(Organisation organisation) {
-        return new House(organisation.name(), organisation.zone(), "", "");
+        String look = "/look/" + organisation.id() + "/" + organisation.look();
+        return new House(
+                organisation.name(),
+                organisation.zone(),
+                organisation.colour().isEmpty() ? "" : look + ".css",
+                organisation.logo() ? look + ".png" : "");
     }
 
     /** One line of plain characters: nothing that the database gives back is ever turned into an object by itself. */

@@ -12,6 +12,7 @@ import org.diapason.core.people.Seal;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.studio.Rooms;
+import org.diapason.studio.people.HouseLook;
 import org.diapason.studio.people.Reception;
 import org.diapason.studio.shell.Answers;
 import org.diapason.studio.shell.Assets;
@@ -76,7 +77,7 @@ class Wiring {
 
     @Bean
     Reception reception(People people, Seal seal, Site site) {
-        return new Reception(people, seal, site.base().toString());
+        return new Reception(people, seal, site.base().toString(), "");
     }
 
     @Bean
@@ -90,12 +91,20 @@ class Wiring {
     }
 
     @Bean
-    RouterFunctionMapping addresses(Router router, Assets assets, Entrances entrances) {
-        RouterFunctionMapping mapping = new RouterFunctionMapping(
-                entrances.functions().andOther(assets.functions()).andOther(router.functions()));
+    RouterFunctionMapping addresses(Router router, Assets assets, Entrances entrances, HouseLook look) {
+        RouterFunctionMapping mapping = new RouterFunctionMapping(entrances
+                .functions()
+                .andOther(assets.functions())
+                .andOther(look.functions())
+                .andOther(router.functions()));
         mapping.setMessageConverters(
                 List.of(new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(StandardCharsets.UTF_8)));
         return mapping;
+    }
+
+    @Bean
+    HouseLook look(People people, Door door) {
+        return new HouseLook(people, door);
     }
 
     @Bean

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diapason.core.people.People;
 import org.diapason.core.people.Token;
 import org.diapason.store.postgres.Database;
@@ -88,6 +90,41 @@ final class Trial implements AutoCloseable {
                 "password",
                 PASSWORD);
         return browser;
+    }
+
+    /** Somebody who joins in this role, invited by the owner. */
+    Browser join(Browser owner, String role, String name, String email) {
+        owner.get("/en/members");
+        String link = link(owner.post("/en/members/invitations", "email", email, "role", role)
+                .body());
+        Browser browser = stranger();
+        browser.get(link);
+        browser.post(link, "name", name, "password", PASSWORD);
+        return browser;
+    }
+
+    /** How many rows of the whole database hold these characters; how many there are when it is none. */
+    long rowsThatHold(String characters) {
+        return Everything.of(database).holding(characters);
+    }
+
+    /** Looks are kept at hand for some seconds. */
+    void waitForLooks() {
+        try {
+            Thread.sleep(java.time.Duration.ofMillis(5_200));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The path of the link that a page shows once. */
+    static String link(String page) {
+        Matcher link = Pattern.compile("id=\"handed\" value=\"https?://[^/]*(/[^\"]*)\"")
+                .matcher(page);
+        if (!link.find()) {
+            throw new IllegalStateException("The page hands no link on: " + page);
+        }
+        return link.group(1);
     }
 
     @Override
