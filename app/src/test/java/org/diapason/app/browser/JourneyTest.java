@@ -72,9 +72,9 @@ class JourneyTest {
             walk.follow("/micro-credentials").write("[name=code]", "AB").write("[name=title]", "Levains");
             walk.press("form[action$='/micro-credentials'] button").see("a[href*='/AB/']");
             walk.open(walk.series() + "/micro-credentials/AB/items/new?part=outcomes");
-            walk.write("[name=code]", "O1").write("[name='statement." + lang + "']", VAGUE.get(lang));
+            walk.write("[name=code]", "O1").write("[name='statement." + lang + "']", VAGUE.getOrDefault(lang, ""));
             walk.press("#item form button[name=act] >> nth=-1").see("#item-O1 .to-judge, #item-O1 .off-key");
-            walk.press("#item-O1 .name a").write("[name='statement." + lang + "']", CLEAR.get(lang));
+            walk.press("#item-O1 .name a").write("[name='statement." + lang + "']", CLEAR.getOrDefault(lang, ""));
             walk.press("#item form button[name=act] >> nth=-1").see("#item-O1").missing("#item-O1 .off-key");
         });
     }
