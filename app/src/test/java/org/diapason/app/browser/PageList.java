@@ -1,6 +1,7 @@
 package org.diapason.app.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +53,12 @@ record PageList(List<String> looked, List<String> unknown) {
             if (byShape.putIfAbsent(shape, path) != null || FILE.matcher(path).find()) {
                 continue;
             }
-            page.navigate(studio.at("/en" + path));
+            try {
+                page.navigate(studio.at("/en" + path));
+            } catch (PlaywrightException download) {
+                // A file to keep is no page to look at.
+                continue;
+            }
             for (Object href : (List<?>)
                     page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")) {
                 if (href instanceof String link && link.startsWith("/en/")) {

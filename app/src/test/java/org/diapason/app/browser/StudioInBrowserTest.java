@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page of the studio as people meet it. The pages come from the table of addresses, so that a page nobody thought
  * of is looked at too. Each is seen in French on a telephone by day and in English on a desk by night;
- * -Dpages=all looks at all eight ways.
+ * -Dpages=all looks at all eight ways. It takes minutes and is asked for by -Dpages=some, apart from the build.
  */
+@EnabledIfSystemProperty(named = "pages", matches = "some|all")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudioInBrowserTest {
 
