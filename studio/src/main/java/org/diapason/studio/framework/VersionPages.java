@@ -37,9 +37,11 @@ final class VersionPages {
     Answer remark(Visit visit) {
         String words = visit.field("words").replaceAll("\\s+", " ");
         if (words.isEmpty()) {
-            return Answer.seeOther(
-                    "/series/" + visit.part("series") + "/" + PAGE,
-                    Text.both("Écrivez d'abord votre remarque.", "Write your remark first."));
+            Text first = Text.both("Écrivez d'abord votre remarque.", "Write your remark first.");
+            return studio.desk()
+                    .open(visit)
+                    .map(opened -> Answer.seeOther(opened.path(PAGE), first))
+                    .orElseGet(Answer::notFound);
         }
         Text said = Text.both("Votre remarque est notée.", "Your remark is noted.");
         return keep(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Place;
 import org.diapason.core.harmony.InWords;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
@@ -49,6 +50,20 @@ final class Entries {
             }
         }
         return items;
+    }
+
+    /** Where the entry at this position stands: those that have a code are called by it. */
+    static Place place(Node tree, Place register, int position) {
+        return Edits.at(tree, register)
+                .filter(Sequence.class::isInstance)
+                .map(list -> ((Sequence) list).items())
+                .filter(items -> position < items.size() && items.get(position) instanceof Mapping)
+                .flatMap(items -> ((Mapping) items.get(position)).get("code"))
+                .filter(Scalar.class::isInstance)
+                .map(code -> ((Scalar) code).text())
+                .filter(Code::isCode)
+                .map(code -> register.item(Code.of(code)))
+                .orElse(register.item(position));
     }
 
     private String name(Mapping entry) {

@@ -36,7 +36,9 @@ final class EntryPage {
     private record Laid(Opened opened, Register register, int position) {
 
         Place place() {
-            return position < 0 ? register.place() : register.place().item(position);
+            return position < 0
+                    ? register.place()
+                    : Entries.place(Edits.tree(opened.dossier()), register.place(), position);
         }
 
         Editing editing(Visit visit) {
