@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Token;
+import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.Router;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
 /** A studio that is open: its database, its web server, and the way in for its first person. */
 public final class Running implements AutoCloseable {
+
+    /** What each room passes through on its way to the router. */
+    @FunctionalInterface
+    interface Through {
+        Room pass(Room room);
+    }
 
     private final Site site;
     private final Ground ground;
@@ -36,12 +43,13 @@ public final class Running implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         portIsFree(site);
-        return start(site, Ground.open(site), Clock.systemUTC());
+        return start(site, Ground.open(site), Clock.systemUTC(), room -> room);
     }
 
-    static Running start(Site site, Ground ground, Clock clock) {
+    /** Every room passes through the last one, so that a test may stand in its place. */
+    static Running start(Site site, Ground ground, Clock clock, Through through) {
         try {
-            AnnotationConfigServletWebServerApplicationContext house = house(site, ground, clock);
+            AnnotationConfigServletWebServerApplicationContext house = house(site, ground, clock, through);
             Optional<Token> key = house.getBean(Beginning.class).begin();
             return new Running(site, ground, house, key);
         } catch (RuntimeException e) {
@@ -50,11 +58,13 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static AnnotationConfigServletWebServerApplicationContext house(Site site, Ground ground, Clock clock) {
+    private static AnnotationConfigServletWebServerApplicationContext house(
+            Site site, Ground ground, Clock clock, Through through) {
         var house = new AnnotationConfigServletWebServerApplicationContext();
         house.getBeanFactory().registerSingleton("site", site);
         house.getBeanFactory().registerSingleton("ground", ground);
         house.getBeanFactory().registerSingleton("clock", clock);
+        house.getBeanFactory().registerSingleton("through", through);
         house.register(Wiring.class);
         house.refresh();
         return house;

@@ -18,6 +18,7 @@ import org.diapason.studio.shell.Answers;
 import org.diapason.studio.shell.Assets;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Door;
+import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.Router;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visits;
@@ -81,8 +82,20 @@ class Wiring {
     }
 
     @Bean
-    Router router(Studio studio, Reception reception, Door door, Desk desk, Assets assets, Clock clock) {
-        return new Router(Rooms.all(studio, reception), new Visits(door, clock), new Answers(door, desk, assets));
+    Visits visits(Door door, Clock clock) {
+        return new Visits(door, clock);
+    }
+
+    @Bean
+    Answers answers(Door door, Desk desk, Assets assets) {
+        return new Answers(door, desk, assets);
+    }
+
+    @Bean
+    Router router(Studio studio, Reception reception, Running.Through through, Visits visits, Answers answers) {
+        List<Room> rooms =
+                Rooms.all(studio, reception).stream().map(through::pass).toList();
+        return new Router(rooms, visits, answers);
     }
 
     @Bean

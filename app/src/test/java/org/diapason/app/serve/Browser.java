@@ -106,6 +106,14 @@ final class Browser {
         cookies.put(name, value);
     }
 
+    /** The same person at another node. */
+    Browser at(Browser other) {
+        Browser there = new Browser(other.address, other.origin);
+        there.cookies.putAll(cookies);
+        there.token = token;
+        return there;
+    }
+
     String token() {
         return token;
     }

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.People;
 import org.diapason.core.people.Token;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.Scratch;
 
@@ -38,15 +41,24 @@ final class Trial implements AutoCloseable {
 
     /** With the examples or without, and known to browsers by this scheme and host; http://localhost gets the port. */
     static Trial open(Optional<Boolean> examples, String base) throws IOException {
+        return open(Scratch.database(), examples, base, room -> room);
+    }
+
+    /** Another studio on the same database, whose rooms pass through this. */
+    Trial beside(Running.Through through) throws IOException {
+        return open(Scratch.again(database), Optional.of(false), "http://localhost", through);
+    }
+
+    private static Trial open(Database database, Optional<Boolean> examples, String base, Running.Through through)
+            throws IOException {
         int port = freePort();
         Path folder = Files.createTempDirectory("diapason-trial");
         Files.createDirectories(folder.resolve("web"));
         URI address = URI.create(base.equals("http://localhost") ? base + ":" + port : base);
         Site site =
                 new Site(port, InetAddress.getLoopbackAddress(), address, folder, Optional.empty(), examples, 4 << 20);
-        Database database = Scratch.database();
         Ground ground = Ground.on(database);
-        return new Trial(database, ground, Running.start(site, ground, Clock.systemUTC()), folder);
+        return new Trial(database, ground, Running.start(site, ground, Clock.systemUTC(), through), folder);
     }
 
     private static int freePort() throws IOException {
@@ -61,6 +73,11 @@ final class Trial implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** Where series are kept. */
+    Shelf<Dossier> series() {
+        return ground.shelves().of(new SeriesScript());
     }
 
     People people() {
@@ -89,6 +106,16 @@ final class Trial implements AutoCloseable {
                 "owner@example.ca",
                 "password",
                 PASSWORD);
+        return browser;
+    }
+
+    /** The first person at another device, in an organisation that they have just founded. */
+    Browser secondOrganisation() {
+        Browser browser = stranger();
+        browser.get("/en/sign-in");
+        browser.post("/en/sign-in", "email", "owner@example.ca", "password", PASSWORD);
+        browser.get("/en/organisations");
+        browser.post("/en/organisations", "name", "Second College");
         return browser;
     }
 

@@ -41,6 +41,11 @@ public final class Scratch {
         return new Session(Running.ONE.superuser(url.substring(url.lastIndexOf('/') + 1)));
     }
 
+    /** One more pool on a database of this kind, as another node has. */
+    public static Database again(Database database) {
+        return Database.working(database.server());
+    }
+
     /** The same database by a login that row-level security does not bind, for tests that look at all of it. */
     public static Server witness(Server server) {
         return superuser(server).server();
