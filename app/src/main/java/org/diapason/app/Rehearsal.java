@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diapason.app.serve.StudioRehearsal;
 import org.diapason.cli.Main;
 
 /**
@@ -21,7 +22,12 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] args) {
+    /** The commands; with the word studio, the studio instead. */
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals("studio")) {
+            StudioRehearsal.play();
+            return;
+        }
         PrintStream hall = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (List<String> command : programme()) {
             Main.run(command.toArray(String[]::new), hall, hall);

@@ -74,22 +74,36 @@ class LauncherTest {
 
     @Test
     void makes_a_cache_once_and_again_when_the_jar_changes() throws Exception {
-        Shell first = house.run(folder, house.root() + "/diapason", Map.of());
+        Shell first = house.run(folder, house.root() + "/diapason", Map.of(), "elements");
         assertTrue(first.out().contains("-XX:AOTCache=" + house.cache()));
         assertEquals(2, first.err().lines().count());
-        assertEquals("", house.run(folder, house.root() + "/diapason", Map.of()).err());
+        assertEquals(
+                "",
+                house.run(folder, house.root() + "/diapason", Map.of(), "elements")
+                        .err());
         house.older("app/target/diapason.aot", 3);
-        Shell after = house.run(folder, house.root() + "/diapason", Map.of());
+        Shell after = house.run(folder, house.root() + "/diapason", Map.of(), "elements");
         assertEquals(2, after.err().lines().count());
     }
 
     @Test
+    void the_studio_has_a_cache_and_a_compiler_of_its_own() throws Exception {
+        for (String[] words : new String[][] {{}, {"serve"}, {"--port", "9000"}, {"--lang", "fr"}}) {
+            String said = house.run(folder, house.root() + "/diapason", Map.of(), words)
+                    .out();
+            assertTrue(said.contains("-XX:AOTCache=" + house.root().resolve("app/target/studio.aot")), said);
+            assertFalse(said.contains("TieredStopAtLevel"), said);
+        }
+        assertFalse(Files.exists(house.cache()));
+    }
+
+    @Test
     void makes_a_cache_anew_for_another_jdk() throws Exception {
-        house.run(folder, house.root() + "/diapason", Map.of());
+        house.run(folder, house.root() + "/diapason", Map.of(), "elements");
         Path other = folder.resolve("other");
         PaperHouse.jdk(other, "26");
         Files.copy(house.jdk().resolve("bin/java"), other.resolve("bin/java"), StandardCopyOption.REPLACE_EXISTING);
-        Shell shell = house.run(folder, house.root() + "/diapason", Map.of("JAVA_HOME", other.toString()));
+        Shell shell = house.run(folder, house.root() + "/diapason", Map.of("JAVA_HOME", other.toString()), "elements");
         assertEquals(2, shell.err().lines().count());
     }
 
@@ -99,7 +113,10 @@ class LauncherTest {
         Shell first = house.run(folder, house.root() + "/diapason", Map.of(), "elements");
         assertEquals(7, first.code());
         assertFalse(first.out().contains("-XX:AOTCache="));
-        assertEquals("", house.run(folder, house.root() + "/diapason", Map.of()).err());
+        assertEquals(
+                "",
+                house.run(folder, house.root() + "/diapason", Map.of(), "elements")
+                        .err());
     }
 
     @Test
