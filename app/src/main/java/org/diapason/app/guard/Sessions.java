@@ -42,7 +42,7 @@ final class Sessions {
         cookie.setSameSite("Lax");
         CookieHttpSessionIdResolver resolver = new CookieHttpSessionIdResolver();
         resolver.setCookieSerializer(cookie);
-        SessionRepositoryFilter<?> filter = new SessionRepositoryFilter<>(kept);
+        SessionRepositoryFilter<?> filter = new SessionRepositoryFilter<>(new QuietSessions<>(kept));
         filter.setHttpSessionIdResolver(resolver);
         return filter;
     }
