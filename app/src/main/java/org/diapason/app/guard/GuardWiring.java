@@ -64,8 +64,8 @@ public class GuardWiring {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Site site, SessionDoor door) {
-        return http.headers(new Headers(site.isSecure())::write)
+    SecurityFilterChain chain(HttpSecurity http, Site site, People people, SessionDoor door) {
+        http.headers(new Headers(site.isSecure())::write)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(site.isSecure()))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -76,8 +76,9 @@ public class GuardWiring {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new Bounds(FORM, site.uploads(), site.origin(), door), CsrfFilter.class)
-                .addFilterAfter(new TokenOnPage(), CsrfFilter.class)
-                .build();
+                .addFilterAfter(new TokenOnPage(), CsrfFilter.class);
+        site.elsewhere().ifPresent(elsewhere -> new OtherDoor(elsewhere, people, door).open(http));
+        return http.build();
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

@@ -36,6 +36,7 @@ record RouteTable(List<Route> routes) {
             | `/static/{name}` | style sheets, scripts and fonts, for everybody |
             | `/look/{organisation}/{edition}.css`, `.png` | colour and logo, for the organisation's own people |
             | `/health`, `/health/live`, `/health/ready` | whether it works, and nothing else |
+            | `/oauth2/authorization/house`, `/login/oauth2/code/house` | signing in elsewhere, where that is set up |
             """;
 
     /** The whole page. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param database an outside PostgreSQL; its own one when there is none
  * @param examples whether examples are put on the shelves of a new studio; as the database suggests when nobody said
  * @param uploads the most bytes of one upload
+ * @param elsewhere where people can sign in as well, when that is set up
  */
 public record Site(
         int port,
@@ -23,7 +24,20 @@ public record Site(
         Path data,
         Optional<String> database,
         Optional<Boolean> examples,
-        long uploads) {
+        long uploads,
+        Optional<Elsewhere> elsewhere) {
+
+    /** A site where people sign in by password alone. */
+    public Site(
+            int port,
+            InetAddress bind,
+            URI base,
+            Path data,
+            Optional<String> database,
+            Optional<Boolean> examples,
+            long uploads) {
+        this(port, bind, base, data, database, examples, uploads, Optional.empty());
+    }
 
     /** Whether browsers reach it by an encrypted line. */
     public boolean isSecure() {

@@ -91,7 +91,8 @@ final class SiteOptions {
                 data(),
                 Optional.of(given("--database-url", "DIAPASON_DATABASE_URL")).filter(url -> !url.isEmpty()),
                 examples(),
-                uploads());
+                uploads(),
+                Elsewhere.of(around.environment()));
     }
 
     private int port() throws CannotStart {

@@ -78,7 +78,11 @@ class Wiring {
 
     @Bean
     Reception reception(People people, Seal seal, Site site) {
-        return new Reception(people, seal, site.base().toString(), "");
+        return new Reception(
+                people,
+                seal,
+                site.base().toString(),
+                site.elsewhere().map(Elsewhere::label).orElse(""));
     }
 
     @Bean

@@ -41,22 +41,39 @@ final class Trial implements AutoCloseable {
 
     /** With the examples or without, and known to browsers by this scheme and host; http://localhost gets the port. */
     static Trial open(Optional<Boolean> examples, String base) throws IOException {
-        return open(Scratch.database(), examples, base, room -> room);
+        return open(Scratch.database(), examples, base, room -> room, Optional.empty());
+    }
+
+    /** Without the examples, where people can sign in elsewhere as well. */
+    static Trial open(Optional<Elsewhere> elsewhere) throws IOException {
+        return open(Scratch.database(), Optional.of(false), "http://localhost", room -> room, elsewhere);
     }
 
     /** Another studio on the same database, whose rooms pass through this. */
     Trial beside(Running.Through through) throws IOException {
-        return open(Scratch.again(database), Optional.of(false), "http://localhost", through);
+        return open(Scratch.again(database), Optional.of(false), "http://localhost", through, Optional.empty());
     }
 
-    private static Trial open(Database database, Optional<Boolean> examples, String base, Running.Through through)
+    private static Trial open(
+            Database database,
+            Optional<Boolean> examples,
+            String base,
+            Running.Through through,
+            Optional<Elsewhere> elsewhere)
             throws IOException {
         int port = freePort();
         Path folder = Files.createTempDirectory("diapason-trial");
         Files.createDirectories(folder.resolve("web"));
         URI address = URI.create(base.equals("http://localhost") ? base + ":" + port : base);
-        Site site =
-                new Site(port, InetAddress.getLoopbackAddress(), address, folder, Optional.empty(), examples, 4 << 20);
+        Site site = new Site(
+                port,
+                InetAddress.getLoopbackAddress(),
+                address,
+                folder,
+                Optional.empty(),
+                examples,
+                4 << 20,
+                elsewhere);
         Ground ground = Ground.on(database);
         return new Trial(database, ground, Running.start(site, ground, Clock.systemUTC(), through), folder);
     }

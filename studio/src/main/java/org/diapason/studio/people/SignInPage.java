@@ -31,6 +31,13 @@ final class SignInPage {
             "Il y a eu trop d'essais. Attendez un quart d'heure, puis réessayez.",
             "There were too many attempts. Wait a quarter of an hour, then try again.");
 
+    private static final Text UNKNOWN = Text.both(
+            "L'adresse que l'on nous y donne n'a pas de compte ici. Demandez une invitation.",
+            "The address that we are given there has no account here. Ask for an invitation.");
+    private static final Text FAILED = Text.both(
+            "La connexion ailleurs n'a pas abouti. Réessayez, ou utilisez votre mot de passe.",
+            "Signing in elsewhere did not work. Try again, or use your password.");
+
     private final Reception reception;
 
     SignInPage(Reception reception) {
@@ -40,12 +47,24 @@ final class SignInPage {
     Answer show(Visit visit) {
         return visit.actor().isPresent()
                 ? Answer.seeOther(Entry.back(visit), Text.both("", ""))
-                : Answer.page(PAGE, view(visit));
+                : Answer.page(PAGE, noticing(visit, view(visit)));
     }
 
     private SignInView view(Visit visit) {
         return new SignInView(
                 new Blanks(visit.lang()).keep("email", visit.field("email")), Entry.back(visit), reception.elsewhere());
+    }
+
+    /** What came of signing in elsewhere, when somebody comes back from there. */
+    private static SignInView noticing(Visit visit, SignInView view) {
+        switch (visit.field("elsewhere")) {
+            case "unknown" -> view.blanks().refuse("email", UNKNOWN);
+            case "failed" -> view.blanks().refuse("email", FAILED);
+            default -> {
+                // Nobody comes back from there.
+            }
+        }
+        return view;
     }
 
     Answer enter(Visit visit) {
