@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.diapason.app.serve.AskedLanguage;
 import org.diapason.app.serve.Elsewhere;
 import org.diapason.core.people.Account;
 import org.diapason.core.people.Email;
@@ -71,7 +72,7 @@ final class OtherDoor {
                 account.map(each -> people.accounts().memberships(each.id())).orElse(List.of());
         door.leave(request);
         if (account.isEmpty() || where.isEmpty()) {
-            response.sendRedirect("/en/sign-in?elsewhere=unknown");
+            back(request, response, "unknown");
             return;
         }
         Account known = account.get();
@@ -83,7 +84,12 @@ final class OtherDoor {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         LOG.warn("Signing in elsewhere failed: {}", why.getMessage());
-        response.sendRedirect("/en/sign-in?elsewhere=failed");
+        back(request, response, "failed");
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, String outcome)
+            throws IOException {
+        response.sendRedirect("/" + AskedLanguage.of(request) + "/sign-in?elsewhere=" + outcome);
     }
 
     /** Keeps nothing: the tokens of the other place are of no use here. */

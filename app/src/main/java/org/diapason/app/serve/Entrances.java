@@ -1,19 +1,14 @@
 package org.diapason.app.serve;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The addresses that stand in no language: the front door, and what a watchman asks. */
 final class Entrances {
-
-    private static final List<Locale> LANGS = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final Ground ground;
 
@@ -23,7 +18,7 @@ final class Entrances {
 
     RouterFunction<ServerResponse> functions() {
         return RouterFunctions.route()
-                .GET("/", request -> to("/" + lang(request) + "/"))
+                .GET("/", request -> to("/" + AskedLanguage.of(request.servletRequest()) + "/"))
                 .GET("/fr", _ -> to("/fr/"))
                 .GET("/en", _ -> to("/en/"))
                 .GET("/health/live", _ -> told(true))
@@ -36,17 +31,6 @@ final class Entrances {
         return ServerResponse.seeOther(URI.create(path))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    /** The language that the browser asks for, French or English; English when it asks for neither. */
-    private static String lang(ServerRequest request) {
-        String asked = String.join(",", request.headers().header(HttpHeaders.ACCEPT_LANGUAGE));
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), LANGS);
-            return best == null ? "en" : best.getLanguage();
-        } catch (IllegalArgumentException unreadable) {
-            return "en";
-        }
     }
 
     private static ServerResponse told(boolean well) {

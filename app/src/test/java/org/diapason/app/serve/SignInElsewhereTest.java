@@ -93,4 +93,13 @@ class SignInElsewhereTest {
         assertEquals(
                 "/en/sign-in?elsewhere=failed", path(browser.get("/login/oauth2/code/house?code=code0&state=made-up")));
     }
+
+    @Test
+    void who_cannot_come_in_is_told_so_in_their_language() {
+        Browser browser = trial.stranger();
+        Page page = browser.send(browser.request("/login/oauth2/code/house?code=code0&state=made-up")
+                .header("Accept-Language", "fr-CA,fr;q=0.8,en;q=0.5")
+                .GET());
+        assertEquals("/fr/sign-in?elsewhere=failed", path(page));
+    }
 }
