@@ -1,5 +1,6 @@
 package org.diapason.app.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,6 +57,26 @@ final class Browser {
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends this as it is, in the name of the page that was looked at last. */
+    Page post(String path, String type, byte[] body) {
+        return send(request(path)
+                .header("Origin", origin)
+                .header("X-CSRF-TOKEN", token)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends a file. */
+    Page upload(String path, String field, String name, byte[] file) {
+        String head = "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return post(path, "multipart/form-data; boundary=b", body.toByteArray());
     }
 
     HttpRequest.Builder request(String path) {

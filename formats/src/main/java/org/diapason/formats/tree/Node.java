@@ -101,9 +101,9 @@ public sealed interface Node {
         return new Scalar(text, Kind.STRING, NOWHERE);
     }
 
-    /** A number by its digits. */
+    /** A number by its digits; what somebody wrote in the place of digits stays words, so that the reader refuses it. */
     static Scalar number(String digits) {
-        return new Scalar(digits, Kind.NUMBER, NOWHERE);
+        return new Scalar(digits, Plain.isNumber(digits) ? Kind.NUMBER : Kind.STRING, NOWHERE);
     }
 
     /** Yes or no. */

@@ -25,6 +25,8 @@ public final class Answers {
     /** The template of the page that says that there is no such thing. */
     private static final String MISSING = "shell/missing.jte";
 
+    private static final int LONGEST_PATH = 500;
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Door door;
@@ -72,9 +74,10 @@ public final class Answers {
                 .build();
     }
 
-    /** Where somebody who is nobody yet is sent: to sign in, and then back here. */
+    /** Where somebody who is nobody yet is sent: to sign in, and then back here, unless no address of ours is that long. */
     ServerResponse signIn(Visit visit, Route route) {
-        String back = route.verb() == Verb.GET ? "?to=" + UriUtils.encode(visit.path(), StandardCharsets.UTF_8) : "";
+        boolean returns = route.verb() == Verb.GET && visit.path().length() <= LONGEST_PATH;
+        String back = returns ? "?to=" + UriUtils.encode(visit.path(), StandardCharsets.UTF_8) : "";
         return ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + "/sign-in" + back))
                 .build();
     }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Lang;
 import org.diapason.core.people.Actor;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -23,6 +25,8 @@ public final class Visits {
 
     /** The name of the request attribute under which the guard leaves the token that forms must bring back. */
     public static final String CSRF = "diapason.csrf";
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|[\ufffe\uffff]");
 
     private final Door door;
     private final Clock clock;
@@ -68,7 +72,12 @@ public final class Visits {
     }
 
     private static String decode(String value) {
-        return UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8);
+        return readable(UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8));
+    }
+
+    /** Without the signs that nobody can type or see: no database and no file format takes all of them. */
+    private static String readable(String value) {
+        return UNREADABLE.matcher(value).replaceAll("");
     }
 
     /** The fields of the body alone: nothing that stands in the address can pass for a field. */
@@ -77,7 +86,7 @@ public final class Visits {
         if (raw.getMethod().equals("POST")) {
             raw.getParameterMap().forEach((name, values) -> {
                 int inQuery = query.getOrDefault(name, List.of()).size();
-                List<String> all = List.of(values);
+                List<String> all = Arrays.stream(values).map(Visits::readable).toList();
                 if (all.size() > inQuery) {
                     form.put(name, List.copyOf(all.subList(inQuery, all.size())));
                 }
@@ -93,7 +102,9 @@ public final class Visits {
                 String name = part.getSubmittedFileName();
                 if (name != null && !name.isEmpty()) {
                     files.add(new Upload(
-                            part.getName(), name, part.getInputStream().readAllBytes()));
+                            part.getName(),
+                            readable(name),
+                            part.getInputStream().readAllBytes()));
                 }
             }
         }

@@ -1,0 +1,102 @@
+package org.diapason.app.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.diapason.app.serve.Browser.Page;
+import org.diapason.core.base.Id;
+import org.diapason.studio.shell.Route;
+
+/**
+ * A studio in which work lies open, so that there is something behind every address: an import that waits, a workshop
+ * that is on, a remark that nobody has answered.
+ *
+ * @param trial the studio
+ * @param cast who is there
+ * @param series the series that says most of all
+ */
+record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
+
+    private static final Path PORTFOLIO =
+            Path.of(System.getProperty("diapason.house", ".."), "portfolios/facilitating-learning-online.csv");
+
+    static Busy open() throws IOException {
+        Trial trial = Trial.open();
+        Cast cast = Cast.of(trial, trial.owner(), "one");
+        Id series = trial.series().list(cast.organisation()).stream()
+                .filter(each -> each.title().toString().contains("Boulangerie"))
+                .map(each -> each.id())
+                .findFirst()
+                .orElseThrow();
+        Busy busy = new Busy(trial, cast, series);
+        busy.leaveWorkOpen();
+        return busy;
+    }
+
+    Browser owner() {
+        return Objects.requireNonNull(cast.people().get("owner"));
+    }
+
+    List<Route> routes() {
+        return trial.studio().router().routes();
+    }
+
+    private void leaveWorkOpen() throws IOException {
+        bringIn("portfolio.csv", Files.readAllBytes(PORTFOLIO));
+        for (String page : List.of("workshop", "talk")) {
+            Pages.Form form = form("/en/series/" + series + "/" + page);
+            owner().post(form.action(), form.with(Pages.Field::free, "Which words would a baker use?"));
+        }
+    }
+
+    private Pages.Form form(String page) {
+        return Pages.forms(page, owner().get(page).body()).stream()
+                .filter(each -> each.post() && each.to().equals(page))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a file, waits until it has been read, and says where that is told. */
+    String bringIn(String name, byte[] file) {
+        owner().get("/en/accord");
+        String path =
+                owner().upload("/en/accord", "files", name, file).location().replaceFirst("^https?://[^/]*", "");
+        for (int i = 0; i < 100; i++) {
+            Page page = owner().get(path);
+            if (page.body().contains("/acceptance") || page.body().contains("/removal")) {
+                return path;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The import is not read: " + path);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Everything that its owner comes to. */
+    Pages pages() {
+        return Pages.of(
+                routes(),
+                owner(),
+                series.toString(),
+                "/en/",
+                "/en/series/" + series,
+                "/en/search?q=pain",
+                "/en/sign-in/code",
+                "/en/kit",
+                "/en/kit/drawer");
+    }
+
+    @Override
+    public void close() throws IOException {
+        trial.close();
+    }
+}
