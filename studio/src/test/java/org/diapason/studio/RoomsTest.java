@@ -3,6 +3,9 @@ package org.diapason.studio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +51,22 @@ class RoomsTest {
                         .map(route -> route.verb() + " " + route.path())
                         .distinct()
                         .count());
+    }
+
+    /** The page says it in words; what each word promises is tried where it matters. */
+    @Test
+    void every_form_says_what_a_second_save_does() throws IOException {
+        List<String> stated = Files.readAllLines(Path.of("../docs/second-save.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`", -1)[1])
+                .toList();
+        assertEquals(
+                routes.stream()
+                        .filter(route -> route.verb() == Verb.POST)
+                        .map(Route::path)
+                        .sorted()
+                        .toList(),
+                stated.stream().sorted().toList());
     }
 
     /** Nobody comes in: the rooms are only asked for their addresses. */

@@ -21,6 +21,9 @@ import org.diapason.studio.shell.Visit;
 /** One answer to one proposal, as a form brings it. */
 final class Ballot {
 
+    /** The field that says what was answered when the form was shown. */
+    private static final String STOOD = "stood";
+
     private static final int LONGEST_REASON = 2000;
 
     private final Accord accord;
@@ -68,8 +71,29 @@ final class Ballot {
         };
     }
 
+    /** A mark of what was answered to this subject; empty when nothing was. */
+    static String stands(Decisions decisions, Code subject) {
+        return decisions
+                .on(subject)
+                .map(made -> made.answer().getClass().getSimpleName() + "@" + made.fingerprint())
+                .orElse("");
+    }
+
+    /** Somebody else answered first: their answer shows, and the words typed here come back. */
+    private Text met() {
+        String reason = visit.field("reason");
+        return Text.both(
+                "Quelqu'un d'autre a répondu entre-temps\u00a0: voici sa réponse. La vôtre n'est pas enregistrée"
+                        + (reason.isEmpty() ? "." : "\u00a0: «\u00a0" + reason + "\u00a0»."),
+                "Somebody else answered meanwhile: here is their answer. Yours is not saved"
+                        + (reason.isEmpty() ? "." : ": “" + reason + "”."));
+    }
+
     /** The decisions with this answer, or why it cannot be one. */
     Change<Decisions, Text> on(Decisions before) {
+        if (visit.form().containsKey(STOOD) && !stands(before, subject).equals(visit.field(STOOD))) {
+            return new Change.Refused<>(met());
+        }
         return switch (visit.field("answer")) {
             case "accept" -> new Change.To<>(accepted(before));
             case "change" -> changed(before);

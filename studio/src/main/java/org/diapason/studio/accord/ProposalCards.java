@@ -53,6 +53,7 @@ final class ProposalCards {
                 shown.bars(),
                 ways,
                 proposal.fingerprint(),
+                Ballot.stands(decisions, code),
                 answer(code),
                 answered(code, proposal.fingerprint()),
                 true);
@@ -80,6 +81,7 @@ final class ProposalCards {
                 List.of(),
                 ways,
                 proposal.fingerprint(),
+                Ballot.stands(decisions, ApproachProposal.SUBJECT),
                 answer(ApproachProposal.SUBJECT),
                 answered(ApproachProposal.SUBJECT, proposal.fingerprint()),
                 proposal.approach().isStated());
@@ -97,6 +99,7 @@ final class ProposalCards {
                 List.of(),
                 List.of(),
                 shared.fingerprint(),
+                Ballot.stands(decisions, shared.code()),
                 answer(shared.code()),
                 answered(shared.code(), shared.fingerprint()),
                 true);

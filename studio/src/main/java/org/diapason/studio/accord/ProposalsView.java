@@ -70,6 +70,7 @@ public record ProposalsView(
      * @param bars the values found, with who states them
      * @param ways other ways, with what each costs more
      * @param mark the mark of the evidence
+     * @param stood a mark of what was answered; empty while it is open
      * @param answer accepted, changed, refused, or empty while it is open
      * @param answered the answer in a sentence
      * @param canAccept whether there is something to accept
@@ -85,6 +86,7 @@ public record ProposalsView(
             List<AccordView.Bar> bars,
             List<Way> ways,
             String mark,
+            String stood,
             String answer,
             String answered,
             boolean canAccept) {

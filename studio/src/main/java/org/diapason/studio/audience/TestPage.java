@@ -15,6 +15,7 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.InWords;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.tree.Node;
@@ -76,7 +77,10 @@ final class TestPage {
                             slips));
         }
         Text said = Text.both("Le test de champ d'application est enregistré.", "The scope test is saved.");
-        ScopeTest before = opened.get().series().scopeTest();
+        ScopeTest before = pen.base(visit)
+                .map(Dossier::series)
+                .orElseGet(opened.get()::series)
+                .scopeTest();
         return pen.writeAndShow(
                 visit,
                 "scope-test-written",

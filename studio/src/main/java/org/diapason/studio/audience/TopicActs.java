@@ -12,6 +12,7 @@ import org.diapason.core.audience.Topic;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Series;
 import org.diapason.formats.edit.Edits;
@@ -69,7 +70,7 @@ final class TopicActs {
                     Text said = Text.both(
                             "Réponses consignées pour « " + found.topic().name() + " ».",
                             "Answers recorded for “" + found.topic().name() + "”.");
-                    Series series = found.opened().series();
+                    Series series = then(visit, found.opened());
                     return pen.writeAndShow(
                             visit,
                             "topic-answered",
@@ -106,16 +107,20 @@ final class TopicActs {
         if ((decision.equals("out") || decision.equals("later")) && reason.isEmpty()) {
             return page.again(found, visit, Map.of("reason", visit.say().in("Dites pourquoi.", "Say why.")));
         }
+        Topic topic = found.topic();
+        Topic before = then(visit, found.opened()).topics().stream()
+                .filter(each -> each.code().equals(topic.code()))
+                .findFirst()
+                .orElse(topic);
         Optional<Node> node = Optional.of(decision)
                 .filter(Set.of("in", "out", "later")::contains)
                 .map(kind -> Node.mapping(List.of(
                         Node.entry(
                                 kind,
-                                new BothWords("reason", Topics.reason(found.topic()))
+                                new BothWords("reason", Topics.reason(before))
                                         .in(visit.lang(), reason)
                                         .orElseGet(() -> Node.bool(true))),
                         Node.entry("on", Node.string(visit.today().toString())))));
-        Topic topic = found.topic();
         Text said = Text.both(
                 "Décision consignée pour « " + topic.name() + " ».", "Decision recorded for “" + topic.name() + "”.");
         return pen.writeAndShow(
@@ -132,11 +137,16 @@ final class TopicActs {
         if (opened.isEmpty()) {
             return Answer.notFound();
         }
-        Series series = opened.get().series();
+        Series series = then(visit, opened.get());
         List<String> shown = visit.fields("goal");
         List<String> served = visit.fields("serves");
         Text said = Text.both("La couverture des buts est enregistrée.", "The coverage of goals is saved.");
         return pen.writeAndShow(visit, "goals-covered", said, tree -> covered(tree, series, shown, served), PAGE);
+    }
+
+    /** The series as the form was filled in on it. */
+    private Series then(Visit visit, Opened opened) {
+        return pen.base(visit).map(Dossier::series).orElseGet(opened::series);
     }
 
     private static Node covered(Node tree, Series series, List<String> shown, List<String> served) {

@@ -43,7 +43,7 @@ final class AlignmentPage {
 
     /** Keeps the squares that were ticked or cleared, and leaves those that others changed meanwhile. */
     Answer save(Visit visit) {
-        Optional<Edited> found = Edited.open(studio.desk(), visit);
+        Optional<Edited> found = Edited.sent(studio, visit);
         if (found.isEmpty()) {
             return Answer.notFound();
         }

@@ -24,6 +24,7 @@ final class CredentialsPage {
 
     private static final String PAGE = "micro-credentials";
     private static final String TEMPLATE = "credentials/list.jte";
+    private static final String BEFORE = "before";
 
     private final Studio studio;
     private final Pen pen;
@@ -103,14 +104,14 @@ final class CredentialsPage {
                 "micro-credential-removed",
                 said,
                 tree -> Edits.remove(tree, Edited.ALL.item(code.get())),
-                PAGE + "?removed=" + code.get() + "&revision=" + before);
+                PAGE + "?removed=" + code.get() + "&" + BEFORE + "=" + before);
     }
 
     /** Brings back what was taken away, as it was at the revision before. */
     Answer restore(Visit visit) {
         Optional<Code> code = code(visit);
         Optional<Node> item = visit.series()
-                .flatMap(id -> studio.series().find(visit.organisation(), id, visit.revision()))
+                .flatMap(id -> studio.series().find(visit.organisation(), id, before(visit)))
                 .map(Kept::content)
                 .map(Edits::tree)
                 .flatMap(tree -> code.flatMap(each -> Edits.at(tree, Edited.ALL.item(each))));
@@ -126,6 +127,12 @@ final class CredentialsPage {
                         ? tree
                         : Edits.add(tree, Edited.ALL, item.get()),
                 PAGE);
+    }
+
+    /** The revision at which what was taken away was still there. */
+    private static long before(Visit visit) {
+        String stated = visit.field(BEFORE);
+        return stated.matches("[0-9]{1,18}") ? Long.parseLong(stated) : 0;
     }
 
     private static Optional<Code> code(Visit visit) {
@@ -151,7 +158,7 @@ final class CredentialsPage {
         return new CredentialsView(
                 lines,
                 gone ? removed : "",
-                visit.revision(),
+                before(visit),
                 visit.form().containsKey("code") ? visit.field("code") : "",
                 visit.field("title"),
                 error,

@@ -8,14 +8,14 @@ import org.diapason.formats.html.Said;
  *
  * @param lines a line each, in the order of the series
  * @param removed the code of the one that was just taken away; empty when none was
- * @param revision the revision at which it was still there
+ * @param before the revision at which it was still there
  * @param code the code that was typed for a new one
  * @param title the title that was typed for it
  * @param error why it could not be added; empty when it could
  * @param path the path of this page
  */
 public record CredentialsView(
-        List<Line> lines, String removed, long revision, String code, String title, String error, String path) {
+        List<Line> lines, String removed, long before, String code, String title, String error, String path) {
 
     public CredentialsView {
         lines = List.copyOf(lines);

@@ -10,12 +10,15 @@ import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Place;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Finding;
 import org.diapason.core.harmony.Noted;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.Pen;
+import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visit;
 
 /** One micro-credential as it lies open in the editor. */
@@ -28,6 +31,18 @@ record Edited(Opened opened, MicroCredential mc) {
                 .flatMap(opened -> visit.code("micro")
                         .flatMap(opened.series()::microCredential)
                         .map(mc -> new Edited(opened, mc)));
+    }
+
+    /** The same for a form that came back: one that somebody took away meanwhile lies open as the form was filled in on it. */
+    static Optional<Edited> sent(Studio studio, Visit visit) {
+        return open(studio.desk(), visit)
+                .or(() -> studio.desk()
+                        .open(visit)
+                        .flatMap(opened -> new Pen(studio)
+                                .base(visit)
+                                .map(Dossier::series)
+                                .flatMap(then -> visit.code("micro").flatMap(then::microCredential))
+                                .map(mc -> new Edited(opened, mc))));
     }
 
     Code code() {
@@ -75,6 +90,7 @@ record Edited(Opened opened, MicroCredential mc) {
                 say.text(mc.title()),
                 here.label().show(say.lang()),
                 path(),
+                opened.kept().revision(),
                 opened.path("micro-credentials"),
                 opened.talk(place().path()),
                 tabs,

@@ -10,6 +10,7 @@ import org.diapason.formats.html.Said;
  * @param title what it is called
  * @param part the label of the part that the page shows
  * @param path the path of the micro-credential
+ * @param revision the revision of the series that the page shows
  * @param list the path of the list of all of them
  * @param talk the path of what is said of the micro-credential
  * @param tabs the parts
@@ -20,6 +21,7 @@ public record EditorHead(
         Said title,
         String part,
         String path,
+        long revision,
         String list,
         String talk,
         List<Tab> tabs,

@@ -54,9 +54,9 @@ final class ItemPage {
 
     private Optional<Laid> lay(Visit visit) {
         String at = visit.field("at");
-        return Edited.open(studio.desk(), visit)
+        return Edited.sent(studio, visit)
                 .filter(edited -> AT.matcher(at).matches()
-                        && Edits.at(Edits.tree(edited.opened().dossier()), edited.place(at))
+                        && Edits.at(Edits.tree(saving.base(visit, edited)), edited.place(at))
                                 .isPresent())
                 .map(edited -> new Laid(
                         edited,
@@ -69,7 +69,7 @@ final class ItemPage {
     private Optional<Laid> layNew(Visit visit) {
         Optional<EditorPart> part =
                 EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
-        return Edited.open(studio.desk(), visit)
+        return Edited.sent(studio, visit)
                 .flatMap(edited -> part.map(each -> {
                     String at = list(edited, each, visit.field("module"));
                     Form form = form(edited, edited.place(at).item(0), at + "[0]");

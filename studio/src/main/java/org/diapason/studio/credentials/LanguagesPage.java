@@ -52,7 +52,7 @@ final class LanguagesPage {
     }
 
     Answer save(Visit visit) {
-        Optional<Edited> found = Edited.open(studio.desk(), visit);
+        Optional<Edited> found = Edited.sent(studio, visit);
         if (found.isEmpty()) {
             return Answer.notFound();
         }

@@ -61,7 +61,7 @@ final class PartPage {
     Answer save(Visit visit) {
         Optional<EditorPart> part =
                 EditorPart.of(visit.part("part")).filter(each -> !each.fields().isEmpty());
-        Optional<Edited> edited = Edited.open(studio.desk(), visit);
+        Optional<Edited> edited = Edited.sent(studio, visit);
         if (part.isEmpty() || edited.isEmpty()) {
             return Answer.notFound();
         }

@@ -13,10 +13,14 @@ import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.Measures;
 import org.diapason.core.harmony.Tuner;
+import org.diapason.core.shelf.Act;
+import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Saving;
 import org.diapason.formats.codec.Loaded;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.tree.Trouble;
 import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Apart;
 import org.diapason.studio.shell.Opened;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visit;
@@ -51,9 +55,7 @@ final class ElementPage {
     }
 
     Answer show(Visit visit) {
-        return lay(visit)
-                .map(laid -> Answer.page(FORM, asDecided(laid, visit.say())))
-                .orElseGet(Answer::notFound);
+        return lay(visit).map(laid -> Answer.page(FORM, asDecided(laid, visit))).orElseGet(Answer::notFound);
     }
 
     Answer decide(Visit visit) {
@@ -73,9 +75,30 @@ final class ElementPage {
         }
         String label = laid.kind().label().show(visit.lang());
         Text said = Text.both("Décidé : " + label + ".", "Decided: " + label + ".");
-        bench.draft(laid.opened(), visit.act("element-decided", said), framework -> framework.deciding(policy));
-        return Answer.seeOther(laid.opened().path("framework"), said);
+        return keep(laid, visit, visit.act("element-decided", said), Optional.of(policy));
     }
+
+    /** Keeps it, together with what another decided about the same element since the form was opened. */
+    private Answer keep(Laid laid, Visit visit, Act act, Optional<ElementPolicy> mine) {
+        Optional<ElementPolicy> base =
+                bench.base(laid.opened(), visit).framework().policy(laid.element());
+        PolicyMeeting meeting = new PolicyMeeting(laid.element(), base, mine, visit.lang());
+        Saving<?, Asked> saving = bench.meet(laid.opened(), act, (now, revision) -> {
+            PolicyMeeting.Met met = meeting.on(now);
+            return met.lines().isEmpty() || visit.chose(revision)
+                    ? new Change.To<>(met.in(now.framework(), laid.element()))
+                    : new Change.Refused<>(new Asked(met.lines(), revision));
+        });
+        return switch (saving) {
+            case Saving.Refused<?, Asked>(var _, Asked asked) ->
+                Apart.page(visit, asked.lines(), asked.revision(), path(laid));
+            case Saving.Gone<?, Asked>() -> Answer.notFound();
+            default -> Answer.seeOther(laid.opened().path("framework"), act.words());
+        };
+    }
+
+    /** Where two decisions differ, on which revision. */
+    private record Asked(List<Apart.Line> lines, long revision) {}
 
     Answer remove(Visit visit) {
         Optional<Laid> found = lay(visit);
@@ -88,8 +111,7 @@ final class ElementPage {
         }
         Text said =
                 Text.both("Le cadre ne parle plus de cet élément.", "The framework no longer speaks of this element.");
-        bench.draft(laid.opened(), visit.act("element-left", said), framework -> framework.undecided(laid.element()));
-        return Answer.seeOther(laid.opened().path("framework"), said);
+        return keep(laid, visit, visit.act("element-left", said), Optional.empty());
     }
 
     private PreviewView preview(Laid laid, Framework next, Visit visit, boolean removal) {
@@ -112,12 +134,13 @@ final class ElementPage {
         return laid.opened().path("framework/elements/" + laid.element());
     }
 
-    private static ElementView asDecided(Laid laid, Say say) {
+    private ElementView asDecided(Laid laid, Visit visit) {
+        Say say = visit.say();
         Optional<ElementPolicy> policy = laid.working().policy(laid.element());
         ElementFields fields = policy.map(each -> ElementFields.of(each, say.lang()))
                 .orElseGet(() -> ElementFields.untouched(say.lang()));
         int rows = policy.map(each -> each.deviate().size()).orElse(0) + ElementForm.MORE;
-        return view(laid, fields.fields(), fields.chosen(), rows, List.of(), say);
+        return view(laid, fields.fields(), fields.chosen(), rows, List.of(), bench.revision(laid.opened(), visit), say);
     }
 
     private static ElementView asTyped(Laid laid, Visit visit, List<Trouble> troubles) {
@@ -135,7 +158,7 @@ final class ElementPage {
                 .map(trouble -> new ElementView.Fault(
                         ElementFaults.field(trouble), trouble.message().show(visit.lang())))
                 .toList();
-        return view(laid, fields, chosen, rows, faults, visit.say());
+        return view(laid, fields, chosen, rows, faults, visit.revision(), visit.say());
     }
 
     private static ElementView view(
@@ -144,6 +167,7 @@ final class ElementPage {
             Map<String, List<String>> chosen,
             int rows,
             List<ElementView.Fault> faults,
+            long revision,
             Say say) {
         List<String> decided = chosen.values().stream()
                 .flatMap(List::stream)
@@ -161,6 +185,7 @@ final class ElementPage {
                 stated(laid, say),
                 faults,
                 laid.working().policy(laid.element()).isPresent(),
+                revision,
                 path(laid),
                 laid.opened().path("framework"),
                 laid.opened().talk("elements[" + laid.element() + "]"));

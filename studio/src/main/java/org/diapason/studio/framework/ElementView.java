@@ -19,6 +19,7 @@ import org.diapason.formats.html.Said;
  * @param values what each micro-credential states today
  * @param errors what is wrong, by field
  * @param decided whether the framework decided about it already
+ * @param revision the revision that the form is filled in on
  * @param path the path of this page
  * @param back the path of the framework
  * @param talk the path of what is said of the element
@@ -35,6 +36,7 @@ public record ElementView(
         List<Stated> values,
         List<Fault> errors,
         boolean decided,
+        long revision,
         String path,
         String back,
         String talk) {

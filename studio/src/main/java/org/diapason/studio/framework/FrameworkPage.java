@@ -61,6 +61,7 @@ final class FrameworkPage {
                                 remark.signed().by(), say.date(remark.signed().on()), remark.words()))
                         .toList(),
                 published(lineage, pinned, say),
+                bench.revision(opened, visit),
                 opened.path("framework"));
     }
 

@@ -15,6 +15,7 @@ import org.diapason.formats.html.Said;
  * @param asked who asked for a review, and when; empty when nobody has
  * @param remarks what was said of the draft
  * @param versions the published versions, the newest first
+ * @param revision the revision that is shown, of the series or of the draft beside it
  * @param path the path of this page
  */
 public record FrameworkView(
@@ -27,6 +28,7 @@ public record FrameworkView(
         String asked,
         List<Remark> remarks,
         List<Published> versions,
+        long revision,
         String path) {
 
     public FrameworkView {

@@ -53,6 +53,11 @@ final class KindPage {
             return Answer.refused(FORM, typed(opened.get(), visit, read));
         }
         ElementKind kind = read.value().orElseThrow();
+        boolean taken = bench.working(opened.get(), visit).kinds().stream()
+                .anyMatch(each -> each.code().equals(kind.code()) && !each.equals(kind));
+        if (taken) {
+            return Answer.refused(FORM, view(opened.get(), fields(visit), List.of(taken(visit)), visit.say()));
+        }
         Text said = Text.both(
                 "L'élément est décrit. Dites maintenant ce qui est demandé.",
                 "The element is described. Now say what is asked.");
@@ -83,13 +88,27 @@ final class KindPage {
     }
 
     private static KindView typed(Opened opened, Visit visit, Loaded<ElementKind> read) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        visit.form().forEach((name, values) -> fields.put(name, values.getFirst()));
         List<ElementView.Fault> faults = read.troubles().stream()
                 .map(trouble -> new ElementView.Fault(
                         field(trouble.place().path()), trouble.message().show(visit.lang())))
                 .toList();
-        return view(opened, fields, faults, visit.say());
+        return view(opened, fields(visit), faults, visit.say());
+    }
+
+    private static Map<String, String> fields(Visit visit) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        visit.form().forEach((name, values) -> fields.put(name, values.getFirst()));
+        return fields;
+    }
+
+    /** Somebody described one under this name before, or at the same time: theirs stays. */
+    private static ElementView.Fault taken(Visit visit) {
+        return new ElementView.Fault(
+                "code",
+                visit.say()
+                        .in(
+                                "Un autre élément porte déjà ce nom court\u00a0: choisissez-en un autre.",
+                                "Another element bears this short name already: choose another."));
     }
 
     private static String field(String place) {

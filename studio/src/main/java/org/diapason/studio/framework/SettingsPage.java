@@ -1,13 +1,10 @@
 package org.diapason.studio.framework;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
-import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Dossier;
-import org.diapason.core.shelf.Kept;
+import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Saving;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.kit.Editing;
@@ -54,37 +51,34 @@ final class SettingsPage {
 
     private Answer save(Opened opened, Visit visit) {
         Editing editing = editing(visit.say());
-        Dossier now = working(opened, visit);
-        Dossier base = base(opened, visit, now);
-        if (editing.submit(base, now, visit.form()) instanceof Submitted.Again again) {
-            SettingsView view = view(opened, editing.show(again, now, sheet(opened, visit)));
-            return again.why() == Submitted.Why.CHANGED ? Answer.page(TEMPLATE, view) : Answer.refused(TEMPLATE, view);
-        }
+        Dossier base = bench.base(opened, visit);
         Text said = Text.both("Les réglages du cadre sont notés.", "The settings of the framework are noted.");
-        boolean kept = bench.draft(
-                opened,
-                visit.act("framework-settings-changed", said),
-                current -> changed(editing, base, opened.dossier().under(current), visit.form()));
-        return kept ? Answer.seeOther(opened.path("framework"), said) : Answer.notFound();
+        Saving<?, Back> saving = bench.meet(
+                opened, visit.act("framework-settings-changed", said), (now, revision) -> switch (editing.submit(
+                        base, now, visit.form())) {
+                    case Submitted.Ready(Dossier dossier, var _) -> new Change.To<>(dossier.framework());
+                    case Submitted.Again again -> new Change.Refused<>(new Back(again, now, revision));
+                });
+        return switch (saving) {
+            case Saving.Refused<?, Back>(var _, Back back) -> again(opened, visit, editing, back);
+            case Saving.Gone<?, Back>() -> Answer.notFound();
+            default -> Answer.seeOther(opened.path("framework"), said);
+        };
     }
 
-    /** What the form makes of the framework as it is at that moment; another's words at the same place stay. */
-    private static Framework changed(Editing editing, Dossier base, Dossier now, Map<String, List<String>> form) {
-        return editing.submit(base, now, form) instanceof Submitted.Ready(Dossier dossier, var _)
-                ? dossier.framework()
-                : now.framework();
+    /** The form is shown again, on what is kept now. */
+    private record Back(Submitted.Again again, Dossier now, long revision) {}
+
+    private static Answer again(Opened opened, Visit visit, Editing editing, Back back) {
+        Sheet sheet = Sheet.of(visit, opened.path("framework/settings"), back.revision());
+        SettingsView view = view(opened, editing.show(back.again(), back.now(), sheet));
+        return back.again().why() == Submitted.Why.CHANGED
+                ? Answer.page(TEMPLATE, view)
+                : Answer.refused(TEMPLATE, view);
     }
 
     private Dossier working(Opened opened, Visit visit) {
         return opened.dossier().under(bench.working(opened, visit));
-    }
-
-    /** The series at the revision that the form was filled in on; a draft beside a published framework has none. */
-    private Dossier base(Opened opened, Visit visit, Dossier now) {
-        Optional<Kept<Dossier>> then = visit.revision() == 0 || Workbench.isPinned(opened)
-                ? Optional.empty()
-                : studio.series().find(visit.organisation(), opened.id(), visit.revision());
-        return then.map(Kept::content).orElse(now);
     }
 
     private static Editing editing(Say say) {
@@ -92,8 +86,8 @@ final class SettingsPage {
                 FRAMEWORK, Form.of(Edits.codecAt(FRAMEWORK).orElseThrow()).only(FIELDS), say);
     }
 
-    private static Sheet sheet(Opened opened, Visit visit) {
-        return Sheet.of(visit, opened.path("framework/settings"), opened.kept().revision());
+    private Sheet sheet(Opened opened, Visit visit) {
+        return Sheet.of(visit, opened.path("framework/settings"), bench.revision(opened, visit));
     }
 
     private static SettingsView view(Opened opened, FormView form) {

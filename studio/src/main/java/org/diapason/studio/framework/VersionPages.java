@@ -21,6 +21,10 @@ final class VersionPages {
 
     private static final String PAGE = "framework";
 
+    private static final Text CHANGED = Text.both(
+            "Le brouillon a changé pendant que vous le lisiez\u00a0: relisez-le avant de le publier.",
+            "The draft changed while you were reading it: read it again before you publish it.");
+
     private final Studio studio;
     private final Workbench bench;
 
@@ -73,15 +77,17 @@ final class VersionPages {
 
     private Answer publish(Visit visit, Opened opened) {
         Framework working = bench.working(opened, visit);
+        if (visit.revision() > 0 && !bench.base(opened, visit).framework().equals(working)) {
+            return Answer.seeOther(opened.path(PAGE), CHANGED);
+        }
         Framework version = working.published(number(visit, opened, working), visit.today(), Checks.EDITION);
         Text said = Text.both(
                 "La version " + version.version() + " est publiée.", "Version " + version.version() + " is published.");
         boolean first = !Workbench.isPinned(opened);
-        bench.keep(opened.id(), visit.act("framework-published", said), lineage -> lineage.publishing(version));
-        if (first) {
-            Framework out = version;
-            bench.pin(opened.id(), second(visit, "framework-pinned", said), framework -> out);
+        if (first && !bench.pin(opened.id(), second(visit, "framework-pinned", said), working, version)) {
+            return Answer.seeOther(opened.path(PAGE), CHANGED);
         }
+        bench.keep(opened.id(), visit.act("framework-published", said), lineage -> lineage.publishing(version));
         return Answer.seeOther(opened.path(PAGE + (first ? "" : "/upgrade?to=" + version.version())), said);
     }
 

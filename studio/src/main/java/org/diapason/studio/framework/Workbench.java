@@ -1,6 +1,8 @@
 package org.diapason.studio.framework;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -13,6 +15,7 @@ import org.diapason.core.framework.Lineage;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Saving;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.edit.Edited;
@@ -69,6 +72,58 @@ public final class Workbench {
         return newest.compareTo(pinned.version()) < 0 ? pinned.version().next() : newest.next();
     }
 
+    /** The revision that a form on the framework carries: of the series, or of the draft beside it; 0 before there is one. */
+    long revision(Opened opened, Visit visit) {
+        return isPinned(opened)
+                ? lineages.kept(visit.organisation(), opened.id())
+                        .map(Kept::revision)
+                        .orElse(0L)
+                : opened.kept().revision();
+    }
+
+    /** The series under the framework on which the form of this visit was filled in. */
+    Dossier base(Opened opened, Visit visit) {
+        Framework pinned = opened.dossier().framework();
+        if (isPinned(opened)) {
+            Lineage then = lineages.of(visit.organisation(), opened.id(), visit.revision())
+                    .orElse(Lineage.NONE);
+            return opened.dossier().under(drafted(then, pinned));
+        }
+        return series.find(visit.organisation(), opened.id(), visit.revision())
+                .map(Kept::content)
+                .orElse(opened.dossier());
+    }
+
+    /**
+     * Writes what this makes of the series under the framework that the team is working on, or says why it is not
+     * written.
+     *
+     * @param change asked with the series and the revision of what is changed
+     */
+    <R> Saving<?, R> meet(Opened opened, Act act, BiFunction<Dossier, Long, Change<Framework, R>> change) {
+        if (!isPinned(opened)) {
+            return series.update(
+                    opened.id(),
+                    act,
+                    kept -> over(
+                            change.apply(kept.content(), kept.revision()),
+                            made -> kept.content().under(made)));
+        }
+        return lineages.updateKept(opened.id(), act, kept -> {
+            Framework now = drafted(kept.content(), opened.dossier().framework());
+            return over(
+                    change.apply(opened.dossier().under(now), kept.revision()),
+                    made -> kept.content().drafting(made));
+        });
+    }
+
+    private static <D, R> Change<D, R> over(Change<Framework, R> change, Function<Framework, D> document) {
+        return switch (change) {
+            case Change.To<Framework, R>(Framework made) -> new Change.To<>(document.apply(made));
+            case Change.Refused<Framework, R>(R why) -> new Change.Refused<>(why);
+        };
+    }
+
     /** Writes what this makes of the framework that the team is working on. */
     boolean draft(Opened opened, Act act, UnaryOperator<Framework> change) {
         if (opened.dossier().framework().published().isSilent()) {
@@ -106,6 +161,17 @@ public final class Workbench {
                         kept -> new Change.To<Dossier, Text>(
                                 kept.content().under(change.apply(kept.content().framework()))))
                 instanceof Saving.Saved<?, ?>;
+    }
+
+    /** The same for a version made of this framework: not when somebody changed the framework since. */
+    boolean pin(Id id, Act act, Framework seen, Framework version) {
+        Saving<Dossier, Boolean> saving = series.update(
+                id,
+                act,
+                kept -> kept.content().framework().equals(seen)
+                        ? new Change.To<>(kept.content().under(version))
+                        : new Change.Refused<>(true));
+        return saving instanceof Saving.Saved<?, ?> || saving instanceof Saving.Repeated<?, ?>;
     }
 
     /** The framework under this number: published, or the one that the series lies under. */

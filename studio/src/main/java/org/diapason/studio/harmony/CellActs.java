@@ -2,6 +2,7 @@ package org.diapason.studio.harmony;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Saving;
 import org.diapason.studio.series.CellPath;
 import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Apart;
 import org.diapason.studio.shell.Pen;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visit;
@@ -61,6 +63,7 @@ final class CellActs {
                                 troubles.getFirst().message().show(visit.lang()) + " "
                                         + troubles.getFirst().mend().show(visit.lang())),
                         typed(visit));
+            case Pen.Written.Met(var now, var lines) -> Apart.page(visit, lines, now.revision(), path(found));
             case Pen.Written.Gone() -> Answer.notFound();
         };
     }
@@ -181,15 +184,44 @@ final class CellActs {
         if (!act.slips().isEmpty()) {
             return page.again(found.get(), visit, act.slips(), typed(visit));
         }
-        Saving<Dossier, Text> saving = studio.series()
-                .update(
-                        found.get().opened().id(),
-                        visit.act(verb, act.said()),
-                        kept -> new Change.To<>(kept.content()
-                                .with(act.change().apply(kept.content().series()))));
-        return saving instanceof Saving.Gone<Dossier, Text>
-                ? Answer.notFound()
-                : Answer.seeOther(path(found.get()), act.said());
+        Optional<Series> base = pen.base(visit).map(Dossier::series);
+        Saving<Dossier, Boolean> saving = studio.series()
+                .update(found.get().opened().id(), visit.act(verb, act.said()), kept -> {
+                    Series now = kept.content().series();
+                    return base.filter(then -> !said(then, found.get()).equals(said(now, found.get())))
+                                    .isPresent()
+                            ? new Change.Refused<>(true)
+                            : new Change.To<>(kept.content().with(act.change().apply(now)));
+                });
+        return switch (saving) {
+            case Saving.Refused<Dossier, Boolean> ignored -> met(visit);
+            case Saving.Gone<Dossier, Boolean>() -> Answer.notFound();
+            default -> Answer.seeOther(path(found.get()), act.said());
+        };
+    }
+
+    /** Somebody else decided of this cell since the form was shown: it is shown again, under what they decided. */
+    private Answer met(Visit visit) {
+        String field =
+                TYPED.stream().filter(visit.form()::containsKey).findFirst().orElse("reason");
+        String why = visit.say()
+                .in(
+                        "Quelqu'un d'autre a décidé entre-temps : lisez sa décision, puis envoyez de nouveau si la vôtre tient.",
+                        "Somebody else decided meanwhile: read their decision, then send again if yours stands.");
+        return page.found(visit)
+                .map(found -> page.again(found, visit, Map.of(field, why), typed(visit)))
+                .orElseGet(Answer::notFound);
+    }
+
+    /** All that was decided of this cell. */
+    private static List<Object> said(Series series, Found found) {
+        List<Object> said = new ArrayList<>(
+                Deviations.of(series, found.mc().code(), found.row().kind().code()));
+        series.judgements().stream()
+                .filter(each -> each.microCredential().equals(found.mc().code())
+                        && each.element().equals(found.row().kind().code()))
+                .forEach(said::add);
+        return said;
     }
 
     private static LocalDate until(Visit visit, Found found, Map<String, String> slips) {

@@ -2,7 +2,9 @@ package org.diapason.studio.people;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -18,6 +20,9 @@ import org.diapason.studio.shell.Visit;
 final class OrganisationPage {
 
     private static final String PAGE = "people/organisation.jte";
+
+    /** What stands before the name of a field for what it showed when the form was opened. */
+    private static final String WAS = "was-";
 
     private static final Text SAVED = Text.both("C'est enregistré.", "It is saved.");
     private static final Text NAME = Text.both(
@@ -35,12 +40,7 @@ final class OrganisationPage {
 
     Answer show(Visit visit) {
         Organisation now = here(visit);
-        Blanks blanks = new Blanks(visit.lang())
-                .keep("name", now.name())
-                .keep("first", now.langs().getFirst().tag())
-                .keep("zone", now.zone().getId())
-                .keep("colour", now.colour());
-        return Answer.page(PAGE, new OrganisationView(now, blanks));
+        return Answer.page(PAGE, new OrganisationView(now, blanks(visit, now)));
     }
 
     private Organisation here(Visit visit) {
@@ -53,10 +53,7 @@ final class OrganisationPage {
 
     Answer change(Visit visit) {
         Organisation before = here(visit);
-        Blanks blanks = new Blanks(visit.lang());
-        for (String field : List.of("name", "first", "zone", "colour")) {
-            blanks.keep(field, visit.field(field));
-        }
+        Blanks blanks = merged(visit, before);
         String name = blanks.value("name");
         blanks.refuseIf(name.isBlank() || name.length() > Organisation.LONGEST_NAME, "name", NAME);
         Optional<ZoneId> zone = zone(blanks.value("zone"));
@@ -70,6 +67,43 @@ final class OrganisationPage {
                 new Organisation(before.id(), name, langs, zone.orElseThrow(), colour, before.look(), before.logo());
         organisations().change(after, visit.who(), visit.now());
         return Answer.seeOther("/organisation", SAVED);
+    }
+
+    /**
+     * What was typed, where it differs from what the form showed; elsewhere what stands now, which another owner may have
+     * written since. Where both wrote, both are told, and sending again keeps what was typed.
+     */
+    private static Blanks merged(Visit visit, Organisation now) {
+        Blanks blanks = new Blanks(visit.lang());
+        stands(now).forEach((field, stands) -> {
+            String typed = visit.field(field);
+            String was = visit.form().containsKey(WAS + field) ? visit.field(WAS + field) : stands;
+            blanks.keep(field, typed.equals(was) ? stands : typed).keep(WAS + field, stands);
+            boolean met = !typed.equals(was) && !stands.equals(was) && !stands.equals(typed);
+            blanks.refuseIf(
+                    met,
+                    field,
+                    Text.both(
+                            "Quelqu'un d'autre a écrit entre-temps\u00a0: «\u00a0" + stands
+                                    + "\u00a0». Enregistrez de nouveau pour garder ce que vous avez écrit.",
+                            "Somebody else wrote meanwhile: “" + stands + "”. Save again to keep what you wrote."));
+        });
+        return blanks;
+    }
+
+    private static Map<String, String> stands(Organisation now) {
+        Map<String, String> stands = new LinkedHashMap<>();
+        stands.put("name", now.name());
+        stands.put("first", now.langs().getFirst().base().tag());
+        stands.put("zone", now.zone().getId());
+        stands.put("colour", now.colour());
+        return stands;
+    }
+
+    private static Blanks blanks(Visit visit, Organisation now) {
+        Blanks blanks = new Blanks(visit.lang());
+        stands(now).forEach((field, stands) -> blanks.keep(field, stands).keep(WAS + field, stands));
+        return blanks;
     }
 
     /** The colour as it is kept; one in which words could not be read is refused with the nearest one in which they can. */
@@ -120,13 +154,8 @@ final class OrganisationPage {
             }
             case LogoPicture.Read.Refused(Text why) -> {
                 Organisation now = here(visit);
-                Blanks blanks = new Blanks(visit.lang())
-                        .keep("name", now.name())
-                        .keep("first", now.langs().getFirst().tag())
-                        .keep("zone", now.zone().getId())
-                        .keep("colour", now.colour())
-                        .refuse("logo", why);
-                yield Answer.refused(PAGE, new OrganisationView(now, blanks));
+                yield Answer.refused(
+                        PAGE, new OrganisationView(now, blanks(visit, now).refuse("logo", why)));
             }
         };
     }

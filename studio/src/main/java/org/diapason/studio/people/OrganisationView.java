@@ -11,6 +11,11 @@ import org.diapason.core.people.Organisation;
  */
 public record OrganisationView(Organisation now, Blanks blanks) {
 
+    /** The fields of the form, each with what it showed when it was opened. */
+    public List<String> fields() {
+        return List.of("name", "first", "zone", "colour");
+    }
+
     /** The zones to choose from: Canada's, then whichever one the organisation has. */
     public List<String> zones() {
         List<String> canada = List.of(

@@ -32,13 +32,12 @@ final class EntryPage {
         this.pen = new Pen(studio);
     }
 
-    /** An entry that is edited; a position below 0 for a new one. */
-    private record Laid(Opened opened, Register register, int position) {
+    /** An entry that is edited, on the series as it was opened; a position below 0 for a new one. */
+    private record Laid(Opened opened, Dossier base, Register register, int position) {
 
+        /** Where it stood when it was opened: what others did to the list since does not make it another. */
         Place place() {
-            return position < 0
-                    ? register.place()
-                    : Entries.place(Edits.tree(opened.dossier()), register.place(), position);
+            return position < 0 ? register.place() : Entries.place(Edits.tree(base), register.place(), position);
         }
 
         Editing editing(Visit visit) {
@@ -57,10 +56,11 @@ final class EntryPage {
         int position = adds ? -1 : number(visit.part("position"));
         return studio.desk()
                 .open(visit)
-                .flatMap(opened -> register.map(each -> new Laid(opened, each, position)))
+                .flatMap(opened -> register.map(
+                        each -> new Laid(opened, pen.base(visit).orElse(opened.dossier()), each, position)))
                 .filter(laid -> adds
                         || (position >= 0
-                                && Edits.at(Edits.tree(laid.opened().dossier()), laid.place())
+                                && Edits.at(Edits.tree(laid.base()), laid.place())
                                         .isPresent()));
     }
 
@@ -105,13 +105,9 @@ final class EntryPage {
     private Answer save(Laid laid, Visit visit) {
         Text said = Text.both("C'est noté.", "Noted.");
         Editing editing = laid.editing(visit);
-        Dossier base = studio.series()
-                .find(visit.organisation(), laid.opened().id(), visit.revision())
-                .map(Kept::content)
-                .orElse(laid.opened().dossier());
         Saving<Dossier, Submitted.Again> saving = studio.series()
                 .update(laid.opened().id(), visit.act("register-changed", said), kept -> switch (editing.submit(
-                        base, kept.content(), visit.form())) {
+                        laid.base(), kept.content(), visit.form())) {
                     case Submitted.Ready(Dossier dossier, var _) -> new Change.To<>(dossier);
                     case Submitted.Again again -> new Change.Refused<>(again);
                 });

@@ -41,9 +41,19 @@ public final class Beside<T> {
         return shelf.find(organisation, series);
     }
 
+    /** What stood beside it at this revision. */
+    public Optional<T> of(Id organisation, Id series, long revision) {
+        return shelf.find(organisation, series, revision).map(Kept::content);
+    }
+
     /** Changes it, as a shelf does. */
     public <R> Saving<T, R> update(Id series, Act act, Function<T, Change<T, R>> change) {
-        Saving<T, R> saving = shelf.update(series, act, kept -> change.apply(kept.content()));
+        return updateKept(series, act, kept -> change.apply(kept.content()));
+    }
+
+    /** The same for a change that asks which revision it changes. */
+    public <R> Saving<T, R> updateKept(Id series, Act act, Function<Kept<T>, Change<T, R>> change) {
+        Saving<T, R> saving = shelf.update(series, act, change);
         if (!(saving instanceof Saving.Gone<T, R>)) {
             return saving;
         }
@@ -52,6 +62,6 @@ public final class Beside<T> {
                 series,
                 new Act(act.by(), act.at(), Code.of(kind + "-begun"), words, Fact.of("begin-" + series)),
                 empty);
-        return shelf.update(series, act, kept -> change.apply(kept.content()));
+        return shelf.update(series, act, change);
     }
 }

@@ -54,6 +54,9 @@ public record Visit(
     /** The field that says which revision somebody was looking at. */
     public static final String REVISION = "revision";
 
+    /** The field that says at which revision somebody read another's words, and kept their own. */
+    public static final String CHOSEN = "chosen";
+
     public Visit {
         parts = Map.copyOf(parts);
         query = Map.copyOf(query);
@@ -130,6 +133,11 @@ public record Visit(
     public long revision() {
         String stated = field(REVISION);
         return stated.matches("[0-9]{1,18}") ? Long.parseLong(stated) : 0;
+    }
+
+    /** Whether the form was sent again after what others wrote up to this revision was read. */
+    public boolean chose(long revision) {
+        return field(CHOSEN).equals(Long.toString(revision));
     }
 
     /** Whether who comes may do this here. */

@@ -74,10 +74,10 @@ class CredentialRoutesTest {
         long before = stage.revision();
         stage.post("micro-credentials/removal", form("code", "XX"));
         assertFalse(codes().contains("XX"));
-        assertTrue(stage.get("micro-credentials?removed=XX&revision=" + before)
+        assertTrue(stage.get("micro-credentials?removed=XX&before=" + before)
                 .html()
                 .contains("/micro-credentials/restoration"));
-        stage.post("micro-credentials/restoration", form("code", "XX", "revision", Long.toString(before)));
+        stage.post("micro-credentials/restoration", form("code", "XX", "before", Long.toString(before)));
         assertTrue(codes().contains("XX"));
         stage.in(Lang.FR).get("micro-credentials");
     }

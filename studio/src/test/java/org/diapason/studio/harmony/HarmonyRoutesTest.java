@@ -212,4 +212,23 @@ class HarmonyRoutesTest {
         assertEquals("3", Mending.amount("3 semaines"));
         assertEquals("5-7.5", Mending.amount("5 to 7.5 h"));
     }
+
+    @Test
+    void a_deviation_that_somebody_answered_meanwhile_is_answered_again_on_purpose_only() {
+        String revision = Long.toString(stage.revision());
+        String address = "deviations/" + CELL + "/approval";
+        stage.post(address, form("reason", "Their reason", "until", "2027-01-01", "revision", revision));
+        int granted = stage.dossier().series().deviations().size();
+        Stage.Seen back = stage.post(address, form("reason", "My reason", "until", "2027-01-01", "revision", revision));
+        assertEquals(422, back.status());
+        assertEquals(granted, stage.dossier().series().deviations().size());
+        assertTrue(back.html().contains("Their reason") && back.html().contains("My reason"));
+        String now = Jsoup.parse(back.html())
+                .select("#deviation input[name=revision]")
+                .val();
+        assertEquals(
+                303,
+                stage.post(address, form("reason", "My reason", "until", "2027-01-01", "revision", now))
+                        .status());
+    }
 }
