@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastWord extends ErrorReportValve {
 
+    private static final String AWAY_FRENCH =
+            "La base de données ne répond pas pour le moment\u00a0; ce qui était enregistré est intact, réessayez dans quelques secondes.";
+
+    private static final String AWAY_ENGLISH =
+            "The database does not answer for now; what was saved is intact, try again in a few seconds.";
+
     /** The name of the request attribute under which whoever wrote to the log leaves the number of the line. */
     static final String NUMBER = "diapason.accident";
 
@@ -48,8 +54,8 @@ public final class LastWord extends ErrorReportValve {
         }
         boolean french = String.valueOf(request.getRequestURI()).startsWith("/fr");
         String title = french
-                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse")
-                : title(status, "That did not work", "Nothing at this address");
+                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse", AWAY_FRENCH)
+                : title(status, "That did not work", "Nothing at this address", AWAY_ENGLISH);
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
@@ -57,8 +63,12 @@ public final class LastWord extends ErrorReportValve {
                 """.formatted(french ? "fr" : "en", title, title, status == 404 ? "404" : status + " · " + number);
     }
 
-    private static String title(int status, String failed, String missing) {
-        return status == 404 ? missing : failed;
+    private static String title(int status, String failed, String missing, String away) {
+        return switch (status) {
+            case 404 -> missing;
+            case 503 -> away;
+            default -> failed;
+        };
     }
 
     private static boolean wantsJson(Request request) {

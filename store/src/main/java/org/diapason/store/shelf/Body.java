@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.diapason.core.base.Id;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Script;
+import org.diapason.core.shelf.Unreadable;
 
 /** A revision as it was written down. */
 record Body(Id document, long revision, String json, Instant at, String by) {
@@ -19,7 +20,21 @@ record Body(Id document, long revision, String json, Instant at, String by) {
                 row.getString("by_name"));
     }
 
+    /**
+     * The document that it says.
+     *
+     * @throws Unreadable when it says none that this version knows
+     */
     <T> Kept<T> open(Script<T> script) {
-        return new Kept<>(document, revision, script.read(json), at, by);
+        return new Kept<>(document, revision, content(script), at, by);
+    }
+
+    <T> T content(Script<T> script) {
+        try {
+            return script.read(json);
+        } catch (RuntimeException unknown) {
+            throw new Unreadable(
+                    "The " + script.kind() + " " + document + " cannot be read at revision " + revision, unknown);
+        }
     }
 }

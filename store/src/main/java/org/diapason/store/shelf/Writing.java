@@ -35,7 +35,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
 
     /** Off the shelf, as a revision of its own that says the same; false when another one was made since. */
     boolean remove(Deed deed, Body body) {
-        T content = script.read(body.json());
+        T content = body.content(script);
         if (!advances(deed, content, false, true)) {
             return false;
         }
@@ -45,7 +45,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
 
     /** Back on the shelf, as a revision of its own that says the same. */
     boolean restore(Deed deed, Body body) {
-        T content = script.read(body.json());
+        T content = body.content(script);
         if (!advances(deed, content, true, false)) {
             return false;
         }

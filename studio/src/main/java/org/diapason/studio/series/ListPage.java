@@ -8,14 +8,19 @@ import org.diapason.core.base.Text;
 import org.diapason.core.people.Actor;
 import org.diapason.core.people.Right;
 import org.diapason.core.shelf.Spine;
+import org.diapason.core.shelf.Unreadable;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Opened;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All series of the organisation; somebody who came in by a link is led to theirs, a stranger to the door. */
 final class ListPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListPage.class);
 
     private static final Text NOTHING_TO_SAY = Text.both("", "");
 
@@ -35,11 +40,39 @@ final class ListPage {
         }
         List<ListView.Line> lines = new ArrayList<>();
         for (Spine spine : studio.series().list(visit.organisation())) {
-            studio.desk()
-                    .open(visit.organisation(), spine.id(), visit.today())
-                    .ifPresent(opened -> lines.add(line(opened, spine, visit)));
+            try {
+                studio.desk()
+                        .open(visit.organisation(), spine.id(), visit.today())
+                        .ifPresent(opened -> lines.add(line(opened, spine, visit)));
+            } catch (Unreadable ours) {
+                LOG.error("A series of the list", ours);
+                lines.add(unreadable(spine, visit));
+            }
         }
         return Answer.page("series/list.jte", new ListView(lines, visit.may(Right.STEWARD)));
+    }
+
+    /** One that cannot be read is one line; the others are as they are. */
+    private static ListView.Line unreadable(Spine spine, Visit visit) {
+        Say say = visit.say();
+        return new ListView.Line(
+                "/series/" + spine.id(),
+                say.text(spine.title()),
+                say.in(
+                        "ne se lit pas : une version plus récente l'a écrite, ou elle a été abîmée",
+                        "cannot be read: a newer version wrote it, or it was damaged"),
+                false,
+                0,
+                say.in("illisible", "unreadable"),
+                changed(spine, visit));
+    }
+
+    private static String changed(Spine spine, Visit visit) {
+        Say say = visit.say();
+        return say.in("Modifiée le ", "Changed ")
+                + say.date(spine.at().atZone(visit.zone()).toLocalDate())
+                + say.in(" par ", " by ")
+                + spine.by();
     }
 
     private static ListView.Line line(Opened opened, Spine spine, Visit visit) {
@@ -59,9 +92,6 @@ final class ListPage {
                 share.isStated()
                         ? say.share(share) + say.in(" accordé", " in tune")
                         : say.in("accord inconnu", "harmony unknown"),
-                say.in("Modifiée le ", "Changed ")
-                        + say.date(spine.at().atZone(visit.zone()).toLocalDate())
-                        + say.in(" par ", " by ")
-                        + spine.by());
+                changed(spine, visit));
     }
 }

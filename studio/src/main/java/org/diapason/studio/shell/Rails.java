@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.people.Right;
+import org.diapason.core.shelf.Unreadable;
 
 /** Lays the rail beside the pages of a series. */
 final class Rails {
@@ -21,7 +22,11 @@ final class Rails {
         if (visit.actor().isEmpty() || !visit.may(Right.READ)) {
             return Optional.empty();
         }
-        return desk.open(visit).map(opened -> rail(opened, visit));
+        try {
+            return desk.open(visit).map(opened -> rail(opened, visit));
+        } catch (Unreadable none) {
+            return Optional.empty();
+        }
     }
 
     /** The rail of this series, for whoever makes this visit. */

@@ -2,8 +2,12 @@ package org.diapason.studio.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.diapason.core.base.Lang;
 import org.diapason.core.people.Right;
+import org.diapason.core.shelf.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -14,6 +18,11 @@ import org.springframework.web.servlet.function.ServerResponse;
  * anything behind it is run.
  */
 public final class Router {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+    /** The template of the page that stands for a document that cannot be read. */
+    private static final String UNREADABLE = "shell/unreadable.jte";
 
     private final List<Route> routes = new ArrayList<>();
     private final Visits visits;
@@ -46,10 +55,20 @@ public final class Router {
         return all.build();
     }
 
+    private static Answer answered(Route route, Visit visit) {
+        try {
+            return route.handler().answer(visit);
+        } catch (Unreadable ours) {
+            String number = UUID.randomUUID().toString();
+            LOG.error("{} {}", number, route.path(), ours);
+            return new Answer.Page(UNREADABLE, number, 503);
+        }
+    }
+
     private ServerResponse answer(Route route, Lang lang, ServerRequest request) throws Exception {
         Visit visit = visits.of(request, lang);
         if (route.right() == Right.ENTER || visit.may(route.right())) {
-            return answers.write(route.handler().answer(visit), visit, request);
+            return answers.write(answered(route, visit), visit, request);
         }
         return visit.actor().isEmpty()
                 ? answers.signIn(visit, route)
