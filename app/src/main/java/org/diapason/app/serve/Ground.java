@@ -16,6 +16,7 @@ import org.diapason.store.people.PostgresPeople;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.EmbeddedPostgres;
 import org.diapason.store.postgres.NotOpened;
+import org.diapason.store.postgres.Server;
 import org.diapason.store.shelf.Audit;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
@@ -55,7 +56,7 @@ final class Ground implements AutoCloseable {
             if (site.database().isPresent()) {
                 return new Ground(
                         Optional.empty(),
-                        Database.open(DatabaseUrl.read(site.database().get())));
+                        Database.open(Server.at(site.database().get())));
             }
             EmbeddedPostgres own = EmbeddedPostgres.start(site.data().resolve("postgres"));
             return new Ground(Optional.of(own), open(own));

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.diapason.cli.Main;
-import org.diapason.store.postgres.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,17 +88,6 @@ class CannotStartTest {
         }) {
             refused(words);
         }
-    }
-
-    @Test
-    void addresses_of_databases_are_read_as_people_write_them() throws CannotStart {
-        assertEquals(
-                new Server("jdbc:postgresql://db:5433/diapason?ssl=true", "zoé", "p:s/t"),
-                DatabaseUrl.read("postgres://zo%C3%A9:p%3As%2Ft@db:5433/diapason?ssl=true"));
-        assertEquals(
-                new Server("jdbc:postgresql://db/diapason?ssl=true", "zoe", "a+b"),
-                DatabaseUrl.read("jdbc:postgresql://db/diapason?user=zoe&password=a+b&ssl=true"));
-        assertEquals(new Server("jdbc:postgresql://db/diapason", "", ""), DatabaseUrl.read("postgresql://db/diapason"));
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Trial implements AutoCloseable {
         return open(Scratch.database(), Optional.of(false), "http://localhost", room -> room, elsewhere);
     }
 
+    /** A studio without the examples on this database. */
+    static Trial on(Database database) throws IOException {
+        return open(database, Optional.of(false), "http://localhost", room -> room, Optional.empty());
+    }
+
     /** Another studio on the same database, whose rooms pass through this. */
     Trial beside(Running.Through through) throws IOException {
         return open(Scratch.again(database), Optional.of(false), "http://localhost", through, Optional.empty());

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.diapason.core.base.Id;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -116,6 +119,35 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException | DataAccessResourceFailureException | TransientDataAccessException lost) {
             throw new Accident("The database does not answer", lost);
+        }
+    }
+
+    /**
+     * Does this while no other node does anything under the same number; whoever comes second waits. The lock ends with its
+     * connection, whatever becomes of this node.
+     */
+    public <R> R alone(long number, Supplier<R> work) {
+        try (Connection connection = pool.getConnection()) {
+            // Asked again and again, as nothing may wait for a lock for as long as this may take.
+            while (!is(connection, "select pg_try_advisory_lock(?)", number)) {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+            try {
+                return work.get();
+            } finally {
+                is(connection, "select pg_advisory_unlock(?)", number);
+            }
+        } catch (SQLException lost) {
+            throw new Accident("The database does not answer", lost);
+        }
+    }
+
+    private static boolean is(Connection connection, String question, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setLong(1, number);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
         }
     }
 

@@ -26,6 +26,14 @@ class ServerTest {
     }
 
     @Test
+    void a_login_may_hold_any_character_and_may_be_left_out() {
+        assertEquals(
+                new Server("jdbc:postgresql://db:5433/diapason?ssl=true", "zoé", "p:s/t"),
+                Server.at("postgres://zo%C3%A9:p%3As%2Ft@db:5433/diapason?ssl=true"));
+        assertEquals(new Server("jdbc:postgresql://db/diapason", "", ""), Server.at("postgresql://db/diapason"));
+    }
+
+    @Test
     void a_password_keeps_its_plus_and_its_colon() {
         assertEquals("a+b:c", Server.at("postgresql://zoe:a+b:c@host/college").password());
     }
