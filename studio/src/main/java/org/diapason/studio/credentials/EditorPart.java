@@ -132,6 +132,12 @@ public enum EditorPart {
                 .orElse(IDENTITY);
     }
 
+    /** The way to this field within the editor of a micro-credential: its part, and its place there. */
+    public static String way(String field) {
+        EditorPart part = field.equals("endorsements") ? ENDORSEMENTS : holding(field);
+        return part.word() + (part.fields().contains(field) ? "#f-" + field : "");
+    }
+
     /** Its word in an address. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -19,6 +19,7 @@ import org.diapason.core.series.Judgement;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.html.VerdictLook;
+import org.diapason.studio.credentials.EditorPart;
 import org.diapason.studio.series.CellPath;
 
 /** Opens one cell to its causes. */
@@ -48,7 +49,8 @@ final class CellFacts {
                 rule(),
                 say.value(cell.value(), found.row().kind()),
                 new CellView.Where(
-                        found.opened().path("micro-credentials/" + micro),
+                        found.opened().path("micro-credentials/" + micro) + "/"
+                                + EditorPart.way(Mending.field(found.row().kind(), found.mc())),
                         found.opened().talk("elements[" + cell.element() + "][" + cell.microCredential() + "]"),
                         sources()),
                 others(),

@@ -60,6 +60,25 @@ record Mending(Place place, Kind kind) {
         };
     }
 
+    /** The field of a micro-credential in which the value of this element is written, or from which it follows. */
+    static String field(ElementKind kind, MicroCredential mc) {
+        if (mc.elements().containsKey(kind.code())) {
+            return "elements";
+        }
+        return switch (kind.measure().value()) {
+            case "hours", "weeks", "mode", "platform", "theory", "practice", "stackable", "facilitated", "badge",
+                    "communications", "modules", "activities", "outcomes" -> kind.measure().value();
+            case "languages" -> "delivery-languages";
+            case "live-sessions" -> mc.delivery().sessions().isSilent() ? "session-count" : "sessions";
+            case "course-result" -> "result";
+            case "outcomes-per-module", "slots" -> "modules";
+            case "outcome-levels" -> "outcomes";
+            case "assessment-methods", "supervision" -> "assessments";
+            case "endorsement", "endorsement-claims" -> "endorsements";
+            default -> "elements";
+        };
+    }
+
     private static Optional<Kind> declared(ElementKind kind) {
         return switch (kind.shape()) {
             case Shape.RANGE -> Optional.of(Kind.AMOUNT);

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diapason.core.base.Place;
+import org.diapason.studio.credentials.EditorPart;
 
 /** On which page of a series a place of the series is changed. */
 final class Whereabouts {
 
-    private static final Pattern CREDENTIAL = Pattern.compile("micro-credentials\\[([^\\]]+)\\].*");
+    private static final Pattern CREDENTIAL = Pattern.compile("micro-credentials\\[([^\\]]+)\\](?:\\.(.*))?");
 
     /** The field at the top of a series, and the page on which it is changed. */
     private static final Map<String, String> PAGES = Map.ofEntries(
@@ -39,7 +40,11 @@ final class Whereabouts {
     static Optional<String> page(Place place) {
         Matcher credential = CREDENTIAL.matcher(place.path());
         if (credential.matches()) {
-            return Optional.of("micro-credentials/" + URLEncoder.encode(credential.group(1), StandardCharsets.UTF_8));
+            String part = credential.group(2) == null
+                    ? ""
+                    : "/" + EditorPart.holding(credential.group(2)).word();
+            return Optional.of(
+                    "micro-credentials/" + URLEncoder.encode(credential.group(1), StandardCharsets.UTF_8) + part);
         }
         return Optional.ofNullable(PAGES.get(place.path().split("[.\\[]", 2)[0]));
     }

@@ -14,6 +14,7 @@ import org.diapason.core.base.Range;
 import org.diapason.core.people.Role;
 import org.diapason.core.series.Deviation;
 import org.diapason.core.series.Deviations;
+import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -230,5 +231,43 @@ class HarmonyRoutesTest {
                 303,
                 stage.post(address, form("reason", "My reason", "until", "2027-01-01", "revision", now))
                         .status());
+    }
+
+    @Test
+    void whoever_may_grant_a_deviation_may_ask_for_one_as_well() {
+        Document page = page("matrix/" + CELL);
+        assertEquals(1, page.select("#deviation form[action$=/approval]").size());
+        assertEquals(1, page.select("#deviation form[action$=/request]").size());
+        assertEquals(
+                page.select("[id]").size(),
+                page.select("[id]").eachAttr("id").stream().distinct().count());
+        stage.post("deviations/" + CELL + "/request", form("reason", "It ends in a project"));
+        Document asked = page("matrix/" + CELL);
+        assertTrue(asked.select("#deviation form[action$=/request]").isEmpty());
+        assertEquals(1, asked.select("#deviation form[action$=/refusal]").size());
+    }
+
+    @Test
+    void a_cell_leads_to_the_part_and_the_field_that_hold_its_value() {
+        Stage editor = new Stage(
+                "facilitating-learning-online",
+                studio -> List.of(new HarmonyRoutes(studio), new CredentialRoutes(studio)));
+        List<String> cells =
+                Jsoup.parse(editor.get("matrix?micro=MC-RU").html()).select("tbody td a").eachAttr("href");
+        assertTrue(cells.size() > 4, cells.toString());
+        for (String cell : cells) {
+            String path = cell.replaceFirst(".*/matrix/", "matrix/");
+            String way = Jsoup.parse(editor.get(path).html())
+                    .select("#mend a[href*=/micro-credentials/MC-RU/]")
+                    .attr("href");
+            assertFalse(way.isEmpty(), path);
+            String[] there = way.replaceFirst(".*/micro-credentials/", "micro-credentials/").split("#", -1);
+            Document part = Jsoup.parse(editor.get(there[0]).html());
+            assertFalse(part.select("main").isEmpty(), way);
+            assertTrue(there.length < 2 || part.getElementById(there[1]) != null, way);
+        }
+        assertTrue(Jsoup.parse(editor.get("matrix/" + CELL).html())
+                .select("#mend a[href$=/MC-RU/assessments]")
+                .hasText());
     }
 }

@@ -39,8 +39,8 @@ class StepRoutesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "micro-credentials[MC-1].outcomes[A].statement, micro-credentials/MC-1",
-        "micro-credentials[pâte].weeks, micro-credentials/p%C3%A2te",
+        "micro-credentials[MC-1].outcomes[A].statement, micro-credentials/MC-1/outcomes",
+        "micro-credentials[pâte].weeks, micro-credentials/p%C3%A2te/delivery",
         "micro-credentials, micro-credentials",
         "goals[0], audience",
         "framework.elements, framework"
