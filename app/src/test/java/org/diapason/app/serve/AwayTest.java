@@ -64,7 +64,8 @@ class AwayTest {
         allow(false);
         try {
             Instant begun = Instant.now();
-            for (Page page : new Page[] {owner.get("/en/"), owner.post("/en/series/new", "title", "Lost"), owner.get("/fr/")}) {
+            for (Page page :
+                    new Page[] {owner.get("/en/"), owner.post("/en/series/new", "title", "Lost"), owner.get("/fr/")}) {
                 assertEquals(503, page.status());
                 assertTrue(page.header("Retry-After").matches("[0-9]+"), page.header("Retry-After"));
                 assertTrue(page.body().matches("(?s).*503 · [0-9a-f-]{36}.*"), page.body());
@@ -75,7 +76,8 @@ class AwayTest {
             allow(true);
         }
         Instant back = Instant.now();
-        while (owner.get("/en/").status() != 200 && Duration.between(back, Instant.now()).toSeconds() < 20) {
+        while (owner.get("/en/").status() != 200
+                && Duration.between(back, Instant.now()).toSeconds() < 20) {
             Thread.sleep(200);
         }
         assertEquals(200, owner.get("/en/").status());

@@ -42,4 +42,19 @@ public interface Shelf<T> {
 
     /** Brings back what was taken off. */
     boolean restore(Id id, Act act);
+
+    /**
+     * Destroys a document with all its revisions; the record keeps that it was there and who destroyed it. Only kinds that
+     * the store knows to be kept for a while can be.
+     */
+    boolean destroy(Id id, Act act);
+
+    /**
+     * Marks how far some work on a document is. A mark is written over, stands in no history, and is gone with the next
+     * revision.
+     */
+    void mark(Id organisation, Id id, String words);
+
+    /** The mark on a document; empty when there is none. */
+    String mark(Id organisation, Id id);
 }

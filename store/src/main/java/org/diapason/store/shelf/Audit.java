@@ -81,7 +81,10 @@ public final class Audit {
 
     private static List<Written> page(JdbcClient jdbc, Id organisation, long after, long end) {
         return jdbc.sql("""
-                select a.*, a.content = '' or coalesce(a.content = encode(sha256(
+                select a.*, a.content = '' or exists (
+                    select from audit d where d.organisation = a.organisation and d.document = a.document
+                        and d.kind = a.kind and d.verb = 'destroyed' and d.sequence > a.sequence and a.kind = 'parcel')
+                    or coalesce(a.content = encode(sha256(
                     int8send(octet_length(convert_to(r.body, 'UTF8'))) || convert_to(r.body, 'UTF8')), 'hex'), false)
                     as faithful
                 from audit a left join revision r on r.organisation = a.organisation and r.kind = a.kind

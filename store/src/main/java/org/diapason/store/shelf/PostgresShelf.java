@@ -177,6 +177,28 @@ public final class PostgresShelf<T> implements Shelf<T> {
         });
     }
 
+    @Override
+    public boolean destroy(Id id, Act act) {
+        return database.in(act.by().organisation(), jdbc -> {
+            Rows rows = rows(jdbc, act.by().organisation());
+            if (!rows.hold(id) || !rows.destroy(id)) {
+                return false;
+            }
+            Audit.write(jdbc, act, script.kind(), id);
+            return true;
+        });
+    }
+
+    @Override
+    public void mark(Id organisation, Id id, String words) {
+        database.run(organisation, jdbc -> rows(jdbc, organisation).mark(id, words));
+    }
+
+    @Override
+    public String mark(Id organisation, Id id) {
+        return readings(organisation).mark(id);
+    }
+
     private Readings readings(Id organisation) {
         return new Readings(Asking.alone(database, organisation), organisation, script.kind());
     }

@@ -39,6 +39,19 @@ record Readings(Asking database, Id organisation, String kind) {
                 .findFirst();
     }
 
+    String mark(Id id) {
+        return database
+                .ask(
+                        "select mark from document where organisation = ? and kind = ? and id = ?",
+                        (row, _) -> row.getString("mark"),
+                        organisation.value(),
+                        kind,
+                        id.value())
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** The newest revision, when the document stands on the shelf or not, as asked. */
     Optional<Body> newest(Id id, boolean removed) {
         return database.ask(NEWEST, Body::read, organisation.value(), kind, id.value(), removed).stream()

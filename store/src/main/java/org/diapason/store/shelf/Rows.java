@@ -16,6 +16,20 @@ record Rows(JdbcClient jdbc, Id organisation, String kind) {
                 .isPresent();
     }
 
+    void mark(Id id, String words) {
+        jdbc.sql("update document set mark = ? where organisation = ? and kind = ? and id = ?")
+                .params(words, organisation.value(), kind, id.value())
+                .update();
+    }
+
+    /** The document and all its revisions; false when there is none. */
+    boolean destroy(Id id) {
+        return jdbc.sql("select destroy(?, ?)")
+                .params(kind, id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** False when there is such a document already. */
     boolean insert(Deed deed, Text title) {
         return jdbc.sql("""
@@ -39,7 +53,7 @@ record Rows(JdbcClient jdbc, Id organisation, String kind) {
     boolean advance(Deed deed, Text title, boolean wasRemoved, boolean removed) {
         return jdbc.sql("""
                 update document set revision = ?, title_langs = ?, title_words = ?, at = ?, by_id = ?, by_name = ?,
-                    removed = ?
+                    removed = ?, mark = ''
                 where organisation = ? and kind = ? and id = ? and revision = ? and removed = ?""")
                         .params(
                                 deed.revision(),

@@ -2,7 +2,11 @@ package org.diapason.store.shelf;
 
 import static org.diapason.store.shelf.Acts.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Id;
 import org.diapason.core.people.Actor;
@@ -93,6 +97,43 @@ class AuditTest {
     void a_changed_revision_is_named() {
         spoiled.does("update revision set body = '|9' where revision = 5");
         assertEquals(Optional.of(5L), verify());
+    }
+
+    @Test
+    void what_was_kept_for_a_while_goes_by_an_act_and_by_nothing_else() {
+        Shelf<Note> parcels = new PostgresShelf<>(database, new NoteScript("parcel"));
+        Id gone = parcels.add(Id.fresh(), act(zoe, "kept"), NoteScript.note("bytes"))
+                .id();
+        assertTrue(parcels.destroy(gone, act(zoe, "destroyed")));
+        assertEquals(Optional.empty(), parcels.find(zoe.organisation(), gone, 1));
+        assertEquals(List.of(), parcels.history(zoe.organisation(), gone));
+        assertFalse(parcels.destroy(gone, act(zoe, "destroyed")));
+        assertEquals(Optional.empty(), verify());
+        Id other = parcels.add(Id.fresh(), act(zoe, "kept"), NoteScript.note("bytes"))
+                .id();
+        spoiled.does("delete from revision where document = '" + other + "'");
+        assertEquals(Optional.of(9L), verify());
+    }
+
+    @Test
+    void nothing_that_is_kept_for_good_can_be_destroyed() {
+        Shelf<Note> shelf = new PostgresShelf<>(database, new NoteScript());
+        Id id = shelf.list(zoe.organisation()).getFirst().id();
+        assertThrows(RuntimeException.class, () -> shelf.destroy(id, act(zoe, "destroyed")));
+        assertEquals(5, shelf.history(zoe.organisation(), id).size());
+        assertEquals(Optional.empty(), verify());
+    }
+
+    @Test
+    void a_mark_is_no_revision_and_goes_with_the_next() {
+        Shelf<Note> shelf = new PostgresShelf<>(database, new NoteScript());
+        Id id = shelf.list(zoe.organisation()).getFirst().id();
+        shelf.mark(zoe.organisation(), id, "half way");
+        assertEquals("half way", shelf.mark(zoe.organisation(), id));
+        assertEquals("", shelf.mark(Id.fresh(), id));
+        assertEquals(5, shelf.history(zoe.organisation(), id).size());
+        shelf.<String>update(id, act(zoe, "changed"), _ -> new Change.To<>(NoteScript.note("6")));
+        assertEquals("", shelf.mark(zoe.organisation(), id));
     }
 
     @Test

@@ -7,17 +7,16 @@ import org.diapason.core.base.Text;
 import org.diapason.core.shelf.Script;
 
 /** Notes in two languages: the smallest documents that have all that a document has. */
-record NoteScript() implements Script<NoteScript.Note> {
+record NoteScript(String kind) implements Script<NoteScript.Note> {
+
+    NoteScript() {
+        this("note");
+    }
 
     record Note(String french, String english) {}
 
     static Note note(String english) {
         return new Note("", english);
-    }
-
-    @Override
-    public String kind() {
-        return "note";
     }
 
     @Override

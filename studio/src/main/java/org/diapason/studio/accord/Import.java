@@ -47,7 +47,25 @@ record Import(Fact<Id> series, Fact<String> name, Lang lang, List<Sent> files, F
      * @param done how much of it
      * @param total of how much; 0 while nobody knows
      */
-    record Reading(Instant sign, Fact<String> at, long done, long total) implements Stage {}
+    record Reading(Instant sign, Fact<String> at, long done, long total) implements Stage {
+
+        /** The same as a mark on the import. */
+        String mark() {
+            return sign + " " + done + " " + total + " " + at.orElse("");
+        }
+
+        /** What a mark says; this when it says nothing. */
+        Reading marked(String mark) {
+            String[] parts = mark.split(" ", 4);
+            return parts.length < 4
+                    ? this
+                    : new Reading(
+                            Instant.parse(parts[0]),
+                            parts[3].isEmpty() ? Fact.silent() : Fact.of(parts[3]),
+                            Long.parseLong(parts[1]),
+                            Long.parseLong(parts[2]));
+        }
+    }
 
     /** It is read, and waits for a person. */
     record Read(Arrived arrived) implements Stage {}
@@ -63,6 +81,11 @@ record Import(Fact<Id> series, Fact<String> name, Lang lang, List<Sent> files, F
 
     Import at(Stage next) {
         return new Import(series, name, lang, files, columns, next);
+    }
+
+    /** The same, as far as its reader has marked it. */
+    Import marked(String mark) {
+        return stage instanceof Reading reading ? at(reading.marked(mark)) : this;
     }
 
     Import with(String corrected) {

@@ -2,6 +2,7 @@ package org.diapason.studio.accord;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
@@ -48,10 +49,11 @@ final class ImportActs {
 
     private Answer readAgain(Visit visit, Kept<Import> kept, Text said) {
         Act act = visit.act("import-begun-again", Text.both("Lecture relancée", "Reading begun again"));
+        String mark = imports.mark(visit.organisation(), kept.id());
         Saving<Import, Boolean> saving = imports.update(
                 kept.id(),
                 act,
-                now -> canBeRead(now.content(), visit)
+                now -> canBeRead(now.content().marked(mark), visit)
                         ? new Change.To<>(now.content().at(jobs.begun()))
                         : new Change.Refused<>(true));
         if (saving instanceof Saving.Saved) {
@@ -166,8 +168,11 @@ final class ImportActs {
                 .orElseGet(Answer::notFound);
     }
 
+    /** The bytes that were sent have served: nothing of them stays, in no revision either. */
     private void clear(Kept<Import> kept, Act act) {
-        kept.content().files().forEach(file -> parcels.remove(file.parcel(), act));
+        Text words = Text.both("Fichier détruit", "File destroyed");
+        Act end = new Act(act.by(), act.at(), Code.of("destroyed"), words, Fact.silent());
+        kept.content().files().forEach(file -> parcels.destroy(file.parcel(), end));
     }
 
     private static Text words(String french, String english, Kept<Import> kept) {

@@ -36,6 +36,16 @@ final class ImportPage {
 
     /** The import of the address, when there is one. */
     static Optional<Kept<Import>> find(Shelf<Import> imports, Visit visit) {
-        return Id.parse(visit.part("import")).flatMap(id -> imports.find(visit.organisation(), id));
+        return Id.parse(visit.part("import")).flatMap(id -> find(imports, visit.organisation(), id));
+    }
+
+    /** The same by its id, with the mark of its reader. */
+    static Optional<Kept<Import>> find(Shelf<Import> imports, Id organisation, Id id) {
+        return imports.find(organisation, id).map(kept -> {
+            Import what = kept.content();
+            return what.isReading()
+                    ? new Kept<>(id, kept.revision(), what.marked(imports.mark(organisation, id)), kept.at(), kept.by())
+                    : kept;
+        });
     }
 }

@@ -110,7 +110,10 @@ final class Jobs {
         return new Import.Read(reading.read(sent, today));
     }
 
-    /** Writes down how far the reading is: when there is news, and now and then when there is none. */
+    /**
+     * Marks how far the reading is: when there is news, and now and then when there is none. A mark is no revision, so that
+     * the history of an import tells what people did and not how often a machine breathed.
+     */
     private void beat(Id organisation, Id id, AtomicReference<Import.Reading> latest) {
         Import.Reading told = null;
         try {
@@ -121,12 +124,10 @@ final class Jobs {
                 if (news || quiet >= BEATS_WITHOUT_NEWS) {
                     told = now;
                     quiet = 0;
-                    put(
-                            organisation,
-                            id,
-                            now == null
-                                    ? begun()
-                                    : new Import.Reading(clock.instant(), now.at(), now.done(), now.total()));
+                    Import.Reading sign = now == null
+                            ? new Import.Reading(clock.instant(), Fact.silent(), 0, 0)
+                            : new Import.Reading(clock.instant(), now.at(), now.done(), now.total());
+                    imports.mark(organisation, id, sign.mark());
                 }
             }
         } catch (InterruptedException done) {
@@ -135,9 +136,7 @@ final class Jobs {
     }
 
     private void put(Id organisation, Id id, Import.Stage stage) {
-        Text words = stage instanceof Import.Reading
-                ? Text.both("Lecture des fichiers", "Reading the files")
-                : Text.both("Les fichiers sont lus", "The files are read");
+        Text words = Text.both("Les fichiers sont lus", "The files are read");
         Act act =
                 new Act(new Actor.Studio(organisation), clock.instant(), Code.of("import-read"), words, Fact.silent());
         imports.update(

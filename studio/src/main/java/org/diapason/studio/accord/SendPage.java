@@ -132,7 +132,7 @@ final class SendPage {
     private List<SendView.Earlier> earlier(Visit visit, Optional<Opened> into) {
         List<SendView.Earlier> earlier = new ArrayList<>();
         for (var spine : imports.list(visit.organisation())) {
-            Optional<Kept<Import>> kept = imports.find(visit.organisation(), spine.id());
+            Optional<Kept<Import>> kept = ImportPage.find(imports, visit.organisation(), spine.id());
             if (earlier.size() == MOST_EARLIER) {
                 break;
             }

@@ -66,8 +66,19 @@ record Mending(Place place, Kind kind) {
             return "elements";
         }
         return switch (kind.measure().value()) {
-            case "hours", "weeks", "mode", "platform", "theory", "practice", "stackable", "facilitated", "badge",
-                    "communications", "modules", "activities", "outcomes" -> kind.measure().value();
+            case "hours",
+                    "weeks",
+                    "mode",
+                    "platform",
+                    "theory",
+                    "practice",
+                    "stackable",
+                    "facilitated",
+                    "badge",
+                    "communications",
+                    "modules",
+                    "activities",
+                    "outcomes" -> kind.measure().value();
             case "languages" -> "delivery-languages";
             case "live-sessions" -> mc.delivery().sessions().isSilent() ? "session-count" : "sessions";
             case "course-result" -> "result";

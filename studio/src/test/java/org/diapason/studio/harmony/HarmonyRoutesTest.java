@@ -252,8 +252,9 @@ class HarmonyRoutesTest {
         Stage editor = new Stage(
                 "facilitating-learning-online",
                 studio -> List.of(new HarmonyRoutes(studio), new CredentialRoutes(studio)));
-        List<String> cells =
-                Jsoup.parse(editor.get("matrix?micro=MC-RU").html()).select("tbody td a").eachAttr("href");
+        List<String> cells = Jsoup.parse(editor.get("matrix?micro=MC-RU").html())
+                .select("tbody td a")
+                .eachAttr("href");
         assertTrue(cells.size() > 4, cells.toString());
         for (String cell : cells) {
             String path = cell.replaceFirst(".*/matrix/", "matrix/");
@@ -261,7 +262,8 @@ class HarmonyRoutesTest {
                     .select("#mend a[href*=/micro-credentials/MC-RU/]")
                     .attr("href");
             assertFalse(way.isEmpty(), path);
-            String[] there = way.replaceFirst(".*/micro-credentials/", "micro-credentials/").split("#", -1);
+            String[] there = way.replaceFirst(".*/micro-credentials/", "micro-credentials/")
+                    .split("#", -1);
             Document part = Jsoup.parse(editor.get(there[0]).html());
             assertFalse(part.select("main").isEmpty(), way);
             assertTrue(there.length < 2 || part.getElementById(there[1]) != null, way);

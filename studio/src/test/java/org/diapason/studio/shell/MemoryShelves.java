@@ -73,6 +73,7 @@ public final class MemoryShelves implements Shelves, Finder, Wire {
         private final Map<String, Id> made = new LinkedHashMap<>();
         private final Set<String> done = new LinkedHashSet<>();
         private final Set<Drawer> removed = new LinkedHashSet<>();
+        private final Map<Drawer, String> marks = new LinkedHashMap<>();
 
         private MemoryShelf(Script<T> script) {
             this.script = script;
@@ -155,8 +156,24 @@ public final class MemoryShelves implements Shelves, Finder, Wire {
             return removed.remove(new Drawer(act.by().organisation(), id));
         }
 
+        @Override
+        public synchronized boolean destroy(Id id, Act act) {
+            return leaves.remove(new Drawer(act.by().organisation(), id)) != null;
+        }
+
+        @Override
+        public synchronized void mark(Id organisation, Id id, String words) {
+            marks.put(new Drawer(organisation, id), words);
+        }
+
+        @Override
+        public synchronized String mark(Id organisation, Id id) {
+            return marks.getOrDefault(new Drawer(organisation, id), "");
+        }
+
         private Kept<T> put(Id id, Act act, T content) {
             Id organisation = act.by().organisation();
+            marks.remove(new Drawer(organisation, id));
             List<Leaf> all = leaves.computeIfAbsent(new Drawer(organisation, id), each -> new ArrayList<>());
             Past past =
                     new Past(all.size() + 1L, act.at(), act.by().id(), act.by().name(), act.verb(), act.words());
