@@ -15,7 +15,7 @@ import org.diapason.store.postgres.Accident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Whatever goes wrong behind it is one line of the log with a number; whoever asked is told the number and no more. */
@@ -63,7 +63,7 @@ final class Accidents extends OncePerRequestFilter {
                 .limit(20)
                 .anyMatch(each -> each instanceof Accident
                         || each instanceof DataAccessResourceFailureException
-                        || each instanceof CannotCreateTransactionException
+                        || each instanceof TransactionException
                         || each instanceof SQLTransientException
                         || each instanceof SQLNonTransientConnectionException
                         || each instanceof SQLException refused

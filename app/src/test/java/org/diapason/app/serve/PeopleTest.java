@@ -246,46 +246,6 @@ class PeopleTest {
                         .status());
     }
 
-    @Test
-    void two_owners_at_the_settings_both_keep_what_they_wrote() throws IOException {
-        String before = owner.get("/en/organisation").body();
-        String name = found("name=\"was-name\" value=\"([^\"]*)\"", before);
-        assertEquals(303, settings(name, "Halifax", name, "Toronto").status());
-        assertEquals(303, settings("Renamed", "Toronto", name, "Toronto").status());
-        String page = owner.get("/en/organisation").body();
-        assertTrue(page.contains("value=\"America/Halifax\" selected") && page.contains("value=\"Renamed\""));
-        Page met = settings("Renamed otherwise", "Halifax", name, "Halifax");
-        assertEquals(422, met.status());
-        assertTrue(met.body().contains("“Renamed”") && met.body().contains("value=\"Renamed otherwise\""));
-        assertEquals(
-                303,
-                settings("Renamed otherwise", "Halifax", "Renamed", "Halifax").status());
-    }
-
-    private static Page settings(String name, String city, String wasName, String wasCity) {
-        String colour = found(
-                "name=\"was-colour\" value=\"([^\"]*)\"",
-                owner.get("/en/organisation").body());
-        return owner.post(
-                "/en/organisation",
-                "name",
-                name,
-                "was-name",
-                wasName,
-                "first",
-                "fr",
-                "was-first",
-                "fr",
-                "zone",
-                "America/" + city,
-                "was-zone",
-                "America/" + wasCity,
-                "colour",
-                colour,
-                "was-colour",
-                colour);
-    }
-
     private static Page logo(byte[] file) {
         String head = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + owner.token()
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n";

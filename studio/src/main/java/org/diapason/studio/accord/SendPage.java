@@ -94,11 +94,14 @@ final class SendPage {
         if (files.isEmpty()) {
             return visit.say().in("Choisissez au moins un fichier.", "Choose at least one file.");
         }
-        if (files.stream().anyMatch(file -> file.bytes().length == 0)) {
+        Optional<Upload> empty =
+                files.stream().filter(file -> file.bytes().length == 0).findFirst();
+        if (empty.isPresent()) {
+            String name = Names.file(empty.get().name());
             return visit.say()
                     .in(
-                            "Un des fichiers est vide : exportez-le de nouveau.",
-                            "One of the files is empty: export it again.");
+                            "Le fichier " + name + " est vide : exportez-le de nouveau.",
+                            "The file " + name + " is empty: export it again.");
         }
         if (files.size() > Parcel.MOST_FILES || bytes > Parcel.MOST_BYTES) {
             return visit.say()

@@ -158,44 +158,6 @@ class AccordRoutesTest {
     }
 
     @Test
-    void an_import_keeps_no_revision_of_how_far_it_was_and_no_bytes_once_it_is_taken() {
-        Id series = accepted(sent("/accord", PORTFOLIO));
-        assertTrue(walk.studio()
-                .shelves()
-                .of(Parcel.SCRIPT)
-                .list(walk.organisation())
-                .isEmpty());
-        String path = sent("/series/" + series + "/accord", PORTFOLIO.replace("45 h", "40 h"));
-        Id second = Id.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
-        assertEquals(
-                List.of("import-read", "files-sent"),
-                walk.studio().shelves().of(ImportForms.SCRIPT).history(walk.organisation(), second).stream()
-                        .map(past -> past.verb().value())
-                        .toList());
-        Id parcel = walk.studio()
-                .shelves()
-                .of(Parcel.SCRIPT)
-                .list(walk.organisation())
-                .getFirst()
-                .id();
-        walk.post(path + "/removal", Map.of());
-        assertEquals(List.of(), walk.studio().shelves().of(Parcel.SCRIPT).history(walk.organisation(), parcel));
-    }
-
-    @Test
-    void a_mark_says_how_far_a_reading_is_and_when_its_reader_was_last_there() {
-        Import.Reading reading = new Import.Reading(
-                java.time.Instant.parse("2026-06-15T14:00:00Z"),
-                org.diapason.core.base.Fact.of("a file, with spaces.csv"),
-                3,
-                7);
-        Import.Reading begun = new Import.Reading(java.time.Instant.EPOCH, org.diapason.core.base.Fact.silent(), 0, 0);
-        assertEquals(reading, begun.marked(reading.mark()));
-        assertEquals(begun, reading.marked(begun.mark()));
-        assertEquals(begun, begun.marked(""));
-    }
-
-    @Test
     void a_form_without_a_file_comes_back_with_the_reason() {
         Walk.Seen seen = walk.post("/accord", Map.of());
         assertEquals(422, seen.status());
