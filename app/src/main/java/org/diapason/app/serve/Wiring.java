@@ -91,8 +91,8 @@ class Wiring {
     }
 
     @Bean
-    Answers answers(Door door, Desk desk, Assets assets) {
-        return new Answers(door, desk, assets);
+    Answers answers(Door door, Desk desk, Assets assets, Site site) {
+        return new Answers(door, desk, assets, site.isSecure());
     }
 
     @Bean

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The browser of the tests: the machine's own Chromium, cut off from everything but the page. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -28,7 +28,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Where it stands; empty when there is none and none may be installed. */
-    static Optional<Path> find(Path house) {
+    public static Optional<Path> find(Path house) {
         try {
             Process script = new ProcessBuilder(
                             house.resolve(".mvn/chromium.sh").toString())
@@ -45,7 +45,7 @@ final class Chromium {
     }
 
     /** Says that the pages are not looked at; where everything must be tested, that is a failure. */
-    static Path without() {
+    public static Path without() {
         String plainly =
                 "No Chromium was found: the pages were not read by a browser. Set DIAPASON_CHROMIUM to its path.";
         assertFalse("true".equals(System.getenv("CI")), plainly);
@@ -53,12 +53,12 @@ final class Chromium {
     }
 
     /** Playwright without its own browsers. */
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright, Path chromium) {
+    public static Browser launch(Playwright playwright, Path chromium) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -32,11 +32,14 @@ public final class Answers {
     private final Door door;
     private final Rails rails;
     private final Assets assets;
+    private final boolean secure;
 
-    public Answers(Door door, Desk desk, Assets assets) {
+    /** Answers for a studio that browsers reach by an encrypted line or not. */
+    public Answers(Door door, Desk desk, Assets assets, boolean secure) {
         this.door = door;
         this.rails = new Rails(desk);
         this.assets = assets;
+        this.secure = secure;
     }
 
     ServerResponse write(Answer answer, Visit visit, ServerRequest request) throws Exception {
@@ -62,7 +65,7 @@ public final class Answers {
                 door.leave(request.servletRequest());
                 yield to(path, visit);
             }
-            case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit, request);
+            case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit);
             case Answer.Download download -> download(download);
             case Answer.Live live ->
                 ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));
@@ -91,12 +94,12 @@ public final class Answers {
                 .body(bytes);
     }
 
-    private static ServerResponse dressed(String path, Theme theme, Visit visit, ServerRequest request) {
+    private ServerResponse dressed(String path, Theme theme, Visit visit) {
         Cookie cookie = new Cookie(Theme.COOKIE, theme.word());
         cookie.setPath("/");
         cookie.setMaxAge(theme == Theme.DEVICE ? 0 : (int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.servletRequest().isSecure());
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         return ServerResponse.seeOther(URI.create("/" + visit.lang().tag() + path))
                 .cookie(cookie)

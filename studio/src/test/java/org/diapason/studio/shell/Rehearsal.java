@@ -106,7 +106,9 @@ public final class Rehearsal {
     private static void serve(int port, Studio studio, Desk desk, Door door) throws Exception {
         Assets assets = new Assets();
         Router router = new Router(
-                Rooms.all(studio, nobody()), new Visits(door, Clock.systemUTC()), new Answers(door, desk, assets));
+                Rooms.all(studio, nobody()),
+                new Visits(door, Clock.systemUTC()),
+                new Answers(door, desk, assets, false));
         GenericWebApplicationContext spring = new GenericWebApplicationContext();
         spring.registerBean("pages", RouterFunction.class, () -> all(router, assets));
         Tomcat tomcat = new Tomcat();

@@ -1,0 +1,273 @@
+package org.diapason.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.diapason.app.browser.Chromium;
+import org.diapason.app.serve.Browser.Page;
+import org.diapason.studio.shell.Route;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Words that look like markup, written into every field of every form, stay words wherever they are shown. */
+class StoredMarkupTest {
+
+    private static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
+
+    /** Forms that end what the others stand on, or in which nothing is kept that is ever shown. */
+    private static final Pattern LEFT_ALONE =
+            Pattern.compile(".*(sign-out|departure|password|second-factor|removal|restoration|entry|organisations)$");
+
+    /** What a field is given that takes nothing of what stands before. */
+    private static final List<String> LESS =
+            List.of(Markup.WORDS, Markup.FEW, Markup.ADDRESS, "probe1", "2030-01-31", "3", "3 h");
+
+    private static Busy busy;
+    private static Pages pages;
+    private static int stored;
+    private static final List<String> NOT_STORED = new ArrayList<>();
+    private static final List<String> ACTING = new ArrayList<>();
+
+    @BeforeAll
+    static void writeItEverywhere() throws IOException {
+        busy = Busy.open();
+        for (Pages.Form form : busy.pages().forms()) {
+            if (form.post()
+                    && !LEFT_ALONE.matcher(form.to()).matches()
+                    && form.fields().stream().anyMatch(Pages.Field::free)) {
+                write(form);
+            }
+        }
+        people();
+        busy.bringIn(
+                "\"><x-probe>.csv",
+                ("title,hours,outcomes\n\"" + Markup.WORDS.replace("\"", "\"\"") + "\",10,\""
+                                + Markup.FEW.replace("\"", "\"\"") + "\"\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        pages = busy.pages();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        busy.close();
+    }
+
+    /** Fields that take no such words get shorter ones, then an address, then what stood there. */
+    private static void write(Pages.Form form) {
+        Map<Pages.Field, String> values = new LinkedHashMap<>();
+        form.fields().stream().filter(Pages.Field::free).forEach(field -> values.put(field, Markup.WORDS));
+        Page page = send(form, values);
+        for (int i = 0; page.status() == 422 && i < LESS.size(); i++) {
+            List<String> refused =
+                    Jsoup.parse(page.body()).select("[aria-invalid=true][name]").eachAttr("name");
+            values.replaceAll((field, value) -> refused.contains(field.name()) ? less(field, value) : value);
+            page = send(form, values);
+        }
+        boolean taken = page.status() == 303 && values.values().stream().anyMatch(value -> value.contains("x-probe"));
+        if (!taken) {
+            taken = values.keySet().stream()
+                            .filter(field ->
+                                    send(form, Map.of(field, Markup.WORDS)).status() == 303)
+                            .count()
+                    > 0;
+        }
+        if (taken) {
+            stored++;
+        } else {
+            NOT_STORED.add(form.action());
+        }
+    }
+
+    private static String less(Pages.Field field, String value) {
+        int now = LESS.indexOf(value);
+        return now < 0 || now == LESS.size() - 1 ? field.value() : LESS.get(now + 1);
+    }
+
+    private static Page send(Pages.Form form, Map<Pages.Field, String> values) {
+        List<String> fields = new ArrayList<>();
+        String[] plain = form.with(_ -> false, "");
+        for (int i = 0; i < form.fields().size(); i++) {
+            fields.add(plain[2 * i]);
+            fields.add(values.getOrDefault(form.fields().get(i), plain[2 * i + 1]));
+        }
+        busy.owner().get("/en/kit");
+        Page page = busy.owner().post(form.action(), fields.toArray(String[]::new));
+        Markup.acting(page.body()).forEach(each -> ACTING.add("answer of " + form.action() + ": " + each));
+        return page;
+    }
+
+    private static void people() {
+        Browser owner = busy.owner();
+        busy.trial().join(owner, "READER", Markup.FEW, "probe@example.ca");
+        owner.get("/en/guests");
+        owner.post(
+                "/en/guests",
+                "name",
+                Markup.FEW,
+                "purpose",
+                "COMMENT",
+                "for",
+                busy.series().toString(),
+                "until",
+                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString());
+        owner.post("/en/members/invitations", "email", "\"<x-probe>\"@example.ca", "role", "READER");
+    }
+
+    @Test
+    void what_is_written_as_words_is_shown_as_words_on_every_page() {
+        List<String> acting = new ArrayList<>(ACTING);
+        int showing = 0;
+        for (Map.Entry<String, Page> each : pages.seen().entrySet()) {
+            String body = each.getValue().body();
+            if (each.getValue().header("Content-Type").startsWith("text/html")
+                    && !each.getValue().header("Content-Disposition").startsWith("attachment")) {
+                Markup.acting(body).forEach(what -> acting.add(each.getKey() + ": " + what));
+            }
+            showing += body.contains("x-probe") ? 1 : 0;
+        }
+        assertEquals("", String.join("\n", acting));
+        assertTrue(showing > 60, showing + " pages show it");
+        assertTrue(stored > 40 && NOT_STORED.size() < stored / 2, stored + " forms took it, not " + NOT_STORED);
+    }
+
+    @Test
+    void what_is_asked_for_is_shown_as_words() {
+        String words = Browser.encode(Markup.WORDS);
+        List<String> acting = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of(
+                "/en/sign-in?to=" + words,
+                "/fr/sign-in?elsewhere=" + words,
+                "/en/" + Browser.encode(Markup.FEW).replace("+", "%20"),
+                "/en/series/" + Browser.encode(Markup.FEW).replace("+", "%20"),
+                "/nothing?" + words));
+        for (Pages.Form form : pages.forms()) {
+            if (!form.post()) {
+                StringBuilder query = new StringBuilder(form.to()).append('?');
+                form.fields()
+                        .forEach(field -> query.append(field.name())
+                                .append('=')
+                                .append(words)
+                                .append('&'));
+                paths.add(query.toString());
+            }
+        }
+        for (String path : paths) {
+            Markup.acting(busy.owner().get(path).body()).forEach(what -> acting.add(path + ": " + what));
+        }
+        assertEquals(List.of(), acting);
+    }
+
+    @Test
+    void files_to_take_away_are_never_opened_in_the_place_of_a_page() {
+        int files = 0;
+        for (Map.Entry<String, Page> each : pages.seen().entrySet()) {
+            if (each.getKey().matches(".*/export/[a-z]+\\.[a-z]+")) {
+                Page file = each.getValue();
+                assertTrue(file.header("Content-Disposition").startsWith("attachment"), each.getKey());
+                assertEquals("nosniff", file.header("X-Content-Type-Options"), each.getKey());
+                if (each.getKey().endsWith(".html")) {
+                    List<String> acting = Markup.acting(file.body());
+                    acting.removeIf(what -> what.startsWith("<script>") && !what.contains("alert"));
+                    assertEquals(List.of(), acting, each.getKey());
+                }
+                files++;
+            }
+        }
+        assertEquals(6, files);
+    }
+
+    @Test
+    void a_picture_is_painted_anew_or_refused() {
+        busy.owner().get("/en/organisation");
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>";
+        for (String file : List.of(
+                svg, "GIF89a/*" + svg + "*/=1;", "<html><x-probe>", "\u0089PNG\r\n\u001a\n" + svg, "BM" + svg)) {
+            Page page = busy.owner()
+                    .upload("/en/organisation/logo", "logo", "x.png", file.getBytes(StandardCharsets.ISO_8859_1));
+            assertEquals(422, page.status(), file);
+            assertEquals(List.of(), Markup.acting(page.body()));
+        }
+    }
+
+    @Test
+    void a_browser_runs_nothing_and_has_nothing_to_complain_of() {
+        Path chromium = Chromium.find(HOUSE).orElseGet(Chromium::without);
+        List<String> said = new ArrayList<>();
+        int seen = 0;
+        try (Playwright playwright = Chromium.playwright();
+                com.microsoft.playwright.Browser browser = Chromium.launch(playwright, chromium);
+                BrowserContext context = browser.newContext()) {
+            String home = busy.trial().studio().site().address("");
+            context.addCookies(
+                    List.of(new Cookie("session", busy.owner().cookie("session").orElseThrow()).setUrl(home)));
+            com.microsoft.playwright.Page page = context.newPage();
+            page.onDialog(dialog -> {
+                said.add(page.url() + " opens " + dialog.message());
+                dialog.dismiss();
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    said.add(page.url() + " says " + message.text());
+                }
+            });
+            page.onPageError(error -> said.add(page.url() + " fails " + error));
+            for (String path : oneOfEach()) {
+                page.navigate(
+                        home + path,
+                        new com.microsoft.playwright.Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+                if (((Number) page.evaluate("document.querySelectorAll('x-probe, [x-probe]').length")).intValue() > 0) {
+                    said.add(path + " holds an element that somebody wrote");
+                }
+                seen++;
+            }
+        }
+        assertEquals("", String.join("\n", said));
+        assertTrue(seen > 40, seen + " pages");
+    }
+
+    /** One page of every address that shows such words. */
+    private static List<String> oneOfEach() {
+        Set<String> known = new LinkedHashSet<>();
+        return pages.seen().entrySet().stream()
+                .filter(each -> each.getValue().body().contains("x-probe"))
+                .map(Map.Entry::getKey)
+                .filter(path -> !path.matches(".*/export(/.*\\..*)?") || path.endsWith(busy.series() + "/export"))
+                .filter(path -> Pages.route(busy.routes(), path)
+                        .map(Route::path)
+                        .filter(known::add)
+                        .isPresent())
+                .toList();
+    }
+
+    @Test
+    void the_probe_is_found_where_it_acts() {
+        for (String page : List.of(
+                "<p>" + Markup.WORDS,
+                "<p title=\"" + Markup.WORDS + "\">",
+                "<p title='" + Markup.WORDS + "'>",
+                "<title>" + Markup.WORDS,
+                "<textarea>" + Markup.WORDS,
+                "<a href=" + Markup.ADDRESS + ">",
+                "<script>" + Markup.WORDS)) {
+            assertFalse(Markup.acting(page).isEmpty(), page);
+        }
+    }
+}
