@@ -1,6 +1,7 @@
 package org.diapason.studio;
 
 import java.util.List;
+import org.diapason.core.people.Person;
 import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.audience.AudienceRoutes;
 import org.diapason.studio.competencies.CompetencyRoutes;
@@ -62,7 +63,11 @@ public final class Rooms {
                 new SearchRoutes(studio),
                 new SeriesRoutes(studio),
                 new StepRoutes(studio),
-                new TalkRoutes(studio),
+                new TalkRoutes(
+                        studio,
+                        organisation -> reception.people().members().list(organisation).stream()
+                                .map(Person::name)
+                                .toList()),
                 new WorkshopRoutes(studio));
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Place;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Kinds;
+import org.diapason.core.people.Actor;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.edit.Wording;
@@ -27,8 +30,10 @@ final class TalkPage {
     private final Desk desk;
     private final Shelf<Dossier> series;
     private final Beside<Talk> talks;
+    private final Function<Id, List<String>> members;
 
-    TalkPage(Studio studio) {
+    TalkPage(Studio studio, Function<Id, List<String>> members) {
+        this.members = members;
         this.desk = studio.desk();
         this.series = studio.series();
         this.talks = new Beside<>(studio.shelves(), TalkForms.SCRIPT, Talk.NONE);
@@ -103,10 +108,16 @@ final class TalkPage {
                 thread.remarks().stream().anyMatch(remark -> names.mentions(remark.words(), you)));
     }
 
-    /** Everybody who has done or said something here can be mentioned. */
+    /**
+     * Everybody who has done or said something here can be mentioned, and whoever belongs to the organisation; a guest is
+     * not told who does.
+     */
     private Names names(Visit visit, Opened opened, Talk talk) {
         List<String> names = new ArrayList<>();
         names.add(visit.who().name());
+        if (visit.who() instanceof Actor.Member) {
+            names.addAll(members.apply(visit.organisation()));
+        }
         series.history(visit.organisation(), opened.id()).forEach(past -> names.add(past.by()));
         talk.threads().forEach(thread -> thread.remarks().forEach(remark -> names.add(remark.by())));
         return Names.of(names);

@@ -1,6 +1,8 @@
 package org.diapason.studio.talk;
 
 import java.util.List;
+import java.util.function.Function;
+import org.diapason.core.base.Id;
 import org.diapason.core.people.Right;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.Route;
@@ -12,8 +14,14 @@ public final class TalkRoutes implements Room {
     private final TalkPage page;
     private final Speaking speaking;
 
+    /** Where nobody knows who belongs to an organisation. */
     public TalkRoutes(Studio studio) {
-        page = new TalkPage(studio);
+        this(studio, _ -> List.of());
+    }
+
+    /** With the names of those who belong to an organisation: each of them can be mentioned. */
+    public TalkRoutes(Studio studio, Function<Id, List<String>> members) {
+        page = new TalkPage(studio, members);
         speaking = new Speaking(studio, page);
     }
 

@@ -54,6 +54,16 @@ class TalkRoutesTest {
     }
 
     @Test
+    void everybody_of_the_organisation_can_be_mentioned_before_they_have_said_anything() {
+        Walk house = new Walk(studio -> List.of(new TalkRoutes(studio, _ -> List.of("Zoé Tremblay"))));
+        String there = "/series/" + house.example("boulangerie") + "/talk";
+        assertTrue(house.get(there).html().contains("Zoé Tremblay"));
+        house.post(there, Map.of("words", "@Zoé Tremblay, regarde"));
+        assertTrue(house.get(there).html().contains("<strong>@Zoé Tremblay</strong>"));
+        assertFalse(walk.get(talk).html().contains("Zoé Tremblay"));
+    }
+
+    @Test
     void nothing_and_too_much_come_back_with_the_reason() {
         assertEquals(422, walk.post(talk, Map.of("words", " ")).status());
         Walk.Seen long_ = walk.post(talk, Map.of("words", "x".repeat(4001)));
