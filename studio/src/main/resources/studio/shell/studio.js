@@ -76,6 +76,16 @@ for (const kind of ["dragover", "dragleave", "drop"]) {
   });
 }
 
+// <input type="file" data-most="…" data-much="…" data-empty="…">: what the studio would not take is said before it is sent.
+document.addEventListener("change", event => {
+  const { most, much, empty } = event.target.dataset;
+  if (!most) return;
+  const files = [...event.target.files];
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  event.target.setCustomValidity(bytes > Number(most) ? much : files.some(file => file.size === 0) ? empty : "");
+  event.target.reportValidity();
+});
+
 // <table data-grid>: one stop for the Tab key; arrows, Home and End go from cell to cell; row and column of the cell are lit.
 const entry = cell => cell?.querySelector("a, button");
 const step = (cell, down, right) => {

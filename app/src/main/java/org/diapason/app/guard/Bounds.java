@@ -18,6 +18,9 @@ final class Bounds extends OncePerRequestFilter {
     private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
+    /** How many times what may be sent is read, so that whoever sends it is told. */
+    private static final long PATIENCE = 4;
+
     private final long form;
     private final long upload;
     private final String origin;
@@ -37,9 +40,20 @@ final class Bounds extends OncePerRequestFilter {
         if (refusal == 0) {
             chain.doFilter(request, response);
         } else {
+            if (refusal == TOO_LARGE && door.knows(request)) {
+                swallow(request);
+            }
             response.setHeader("Connection", "close");
             response.sendError(refusal);
         }
+    }
+
+    /**
+     * A browser reads an answer only when all that it sends is taken: from somebody who has signed in it is, within reason,
+     * and goes nowhere.
+     */
+    private void swallow(HttpServletRequest request) throws IOException {
+        request.getInputStream().skip(PATIENCE * (upload + form));
     }
 
     private int refusal(HttpServletRequest request) {

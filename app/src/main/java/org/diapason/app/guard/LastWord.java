@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastWord extends ErrorReportValve {
 
+    private static final String LARGE_FRENCH =
+            "C'est plus qu'on ne peut envoyer à la fois\u00a0: revenez en arrière et envoyez moins, par exemple un cours sans ses vidéos.";
+
+    private static final String LARGE_ENGLISH =
+            "This is more than can be sent at once: go back and send less, for instance a course without its videos.";
+
     private static final String AWAY_FRENCH =
             "La base de données ne répond pas pour le moment\u00a0; ce qui était enregistré est intact, réessayez dans quelques secondes.";
 
@@ -54,8 +60,8 @@ public final class LastWord extends ErrorReportValve {
         }
         boolean french = String.valueOf(request.getRequestURI()).startsWith("/fr");
         String title = french
-                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse", AWAY_FRENCH)
-                : title(status, "That did not work", "Nothing at this address", AWAY_ENGLISH);
+                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse", LARGE_FRENCH, AWAY_FRENCH)
+                : title(status, "That did not work", "Nothing at this address", LARGE_ENGLISH, AWAY_ENGLISH);
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
@@ -63,9 +69,10 @@ public final class LastWord extends ErrorReportValve {
                 """.formatted(french ? "fr" : "en", title, title, status == 404 ? "404" : status + " · " + number);
     }
 
-    private static String title(int status, String failed, String missing, String away) {
+    private static String title(int status, String failed, String missing, String large, String away) {
         return switch (status) {
             case 404 -> missing;
+            case 413 -> large;
             case 503 -> away;
             default -> failed;
         };

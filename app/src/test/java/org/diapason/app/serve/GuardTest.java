@@ -142,6 +142,17 @@ class GuardTest {
     }
 
     @Test
+    void whoever_sends_far_too_much_reads_why() {
+        owner.get("/en/accord");
+        HttpRequest.Builder file = owner.request("/en/accord")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[14 << 20]));
+        Page page = owner.send(file);
+        assertEquals(413, page.status());
+        assertTrue(page.body().contains("send less"), page.body());
+    }
+
+    @Test
     void only_looking_and_acting_are_known() {
         for (String verb : List.of("PUT", "DELETE", "TRACE", "PATCH", "OPTIONS")) {
             Browser stranger = trial.stranger();

@@ -26,6 +26,11 @@ public record SendView(
         String name,
         String refusal) {
 
+    /** The most bytes that are sent at once. */
+    public long most() {
+        return Parcel.MOST_BYTES;
+    }
+
     /** Files that were sent before: where to find them again, what they are called, how far they are, since when. */
     public record Earlier(String path, String title, String stage, String day) {}
 }
