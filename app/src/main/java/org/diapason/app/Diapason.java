@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.diapason.app.serve.AuditCommand;
 import org.diapason.app.serve.RoutesCommand;
 import org.diapason.app.serve.ServeCommand;
 import org.diapason.cli.Main;
@@ -19,7 +20,7 @@ public final class Diapason {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
-        int code = Main.run(args, out, err, List.of(new ServeCommand(), new RoutesCommand()));
+        int code = Main.run(args, out, err, List.of(new ServeCommand(), new RoutesCommand(), new AuditCommand()));
         out.flush();
         err.flush();
         // Not System.exit, which first loads the whole logging system to be able to log the exit; nothing here needs a

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.People;
-import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelves;
 import org.diapason.core.shelf.Wire;
@@ -17,7 +14,7 @@ import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.EmbeddedPostgres;
 import org.diapason.store.postgres.NotOpened;
 import org.diapason.store.postgres.Server;
-import org.diapason.store.shelf.Audit;
+import org.diapason.store.shelf.AuditLedger;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
 import org.diapason.store.shelf.PostgresWire;
@@ -120,10 +117,7 @@ final class Ground implements AutoCloseable {
     }
 
     People people() {
-        return PostgresPeople.in(
-                database,
-                (jdbc, by, at, verb, words, about) -> Audit.write(
-                        jdbc, new Act(by, at, Code.of(verb), words, Fact.silent()), about.kind(), about.id()));
+        return PostgresPeople.in(database, new AuditLedger());
     }
 
     /** Whether the database answers now. */

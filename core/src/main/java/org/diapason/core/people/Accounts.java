@@ -44,6 +44,9 @@ public interface Accounts {
      */
     long prove(Id account);
 
-    /** Takes the person away: nothing of what they did is lost, but nothing says any more who they were. */
-    void erase(Id account, Instant now);
+    /**
+     * Takes the person away: nothing of what they did is lost, but nothing says any more who they were. The record says
+     * that somebody was erased, and who did it.
+     */
+    void erase(Id account, Actor by, Instant now);
 }

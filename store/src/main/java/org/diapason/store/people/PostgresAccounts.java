@@ -137,7 +137,8 @@ record PostgresAccounts(Database database, Ledger ledger) implements Accounts {
     }
 
     @Override
-    public void erase(Id account, Instant now) {
+    public void erase(Id account, Actor by, Instant now) {
+        String name = find(account).map(Account::name).orElse("");
         List<Id> where =
                 memberships(account).stream().map(Membership::organisation).toList();
         database.transact(jdbc -> {
@@ -146,13 +147,11 @@ record PostgresAccounts(Database database, Ledger ledger) implements Accounts {
                         .param(organisation.toString())
                         .query(String.class)
                         .single();
-                ledger.write(
-                        jdbc,
-                        new Actor.Studio(organisation),
-                        now,
-                        "person-erased",
-                        ERASED,
-                        new Ledger.Subject("member", account));
+                Actor here = by.organisation().equals(organisation) ? by : new Actor.Studio(organisation);
+                if (!name.isEmpty()) {
+                    ledger.forget(jdbc, here, now, name);
+                }
+                ledger.write(jdbc, here, now, "person-erased", ERASED, new Ledger.Subject("member", account));
             }
             return jdbc.sql("select erase_account(?)")
                     .param(account.value())

@@ -19,6 +19,9 @@ public final class Audit {
 
     private static final int PAGE = 1_000;
 
+    /** The act that leaves the name of somebody who is forgotten out of a revision. */
+    static final String FORGOTTEN = "name-left-out";
+
     private final Database database;
 
     /** The records that this database keeps. */
@@ -38,6 +41,22 @@ public final class Audit {
      * @param words what is wrong with it
      */
     public record Fault(long sequence, Text words) {}
+
+    /** An organisation that has a record: which, and what it is called. */
+    public record Keeper(Id organisation, String name) {}
+
+    /** All of them. */
+    public List<Keeper> keepers() {
+        return database.transact(jdbc -> jdbc.sql("select id, name from every_organisation()")
+                .query((row, _) -> new Keeper(Columns.id(row, "id"), row.getString("name")))
+                .list());
+    }
+
+    /** How many rows the record of this organisation has. */
+    public long rows(Id organisation) {
+        return database.in(
+                organisation, jdbc -> new AuditChain(jdbc).end(organisation).sequence());
+    }
 
     /** Goes through the record of this organisation; nothing when all is as it was written. */
     public Optional<Fault> verify(Id organisation) {
@@ -84,6 +103,10 @@ public final class Audit {
                 select a.*, a.content = '' or exists (
                     select from audit d where d.organisation = a.organisation and d.document = a.document
                         and d.kind = a.kind and d.verb = 'destroyed' and d.sequence > a.sequence and a.kind = 'parcel')
+                    or exists (
+                    select from audit d where d.organisation = a.organisation and d.document = a.document
+                        and d.kind = a.kind and d.revision = a.revision and d.verb = 'name-left-out'
+                        and d.sequence > a.sequence)
                     or coalesce(a.content = encode(sha256(
                     int8send(octet_length(convert_to(r.body, 'UTF8'))) || convert_to(r.body, 'UTF8')), 'hex'), false)
                     as faithful

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Account;
+import org.diapason.core.people.Actor;
 import org.diapason.core.people.Membership;
 import org.diapason.core.people.Role;
 import org.diapason.studio.shell.Answer;
@@ -40,7 +41,7 @@ final class Leaving {
         if (ownsAlone(account)) {
             return page.refusing(visit, "leave-password", OWNER);
         }
-        reception.people().accounts().erase(account.id(), visit.now());
+        reception.people().accounts().erase(account.id(), new Actor.Studio(visit.organisation()), visit.now());
         return new Answer.Left("/sign-in");
     }
 

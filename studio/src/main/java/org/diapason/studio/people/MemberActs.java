@@ -30,6 +30,12 @@ final class MemberActs {
     private static final Text ELSEWHERE = Text.both(
             "Cette personne appartient aussi à une autre organisation\u00a0: elle seule peut changer son mot de passe.",
             "This person belongs to another organisation as well: only they can change their password.");
+    private static final Text ALSO_ELSEWHERE = Text.both(
+            "Cette personne appartient aussi à une autre organisation\u00a0: elle seule peut s'effacer\u00a0; vous pouvez la retirer.",
+            "This person belongs to another organisation as well: only they can erase themselves; you can remove them.");
+    private static final Text ERASED = Text.both(
+            "La personne est effacée\u00a0: ce qu'elle a fait reste, plus rien ne dit qui elle était.",
+            "The person is erased: what they did stays, and nothing says any more who they were.");
     private static final Text HERE_ALREADY = Text.both(
             "Cette personne fait déjà partie de l'organisation.", "This person belongs to the organisation already.");
 
@@ -99,6 +105,28 @@ final class MemberActs {
 
     Answer remove(Visit visit) {
         return onMember(visit, id -> said(members().remove(id, visit.who(), visit.now()), REMOVED));
+    }
+
+    /** Nothing says any more who this was; only of somebody who belongs nowhere else, and not of the last owner. */
+    Answer erase(Visit visit) {
+        return onMember(visit, id -> {
+            if (reception.people().accounts().memberships(id).size() > 1) {
+                return Answer.seeOther("/members", ALSO_ELSEWHERE);
+            }
+            boolean stays = isSelf(visit, id)
+                    || members().list(visit.organisation()).stream()
+                            .filter(person -> person.role() == Role.OWNER)
+                            .allMatch(person -> person.account().equals(id));
+            if (stays) {
+                return Answer.seeOther("/members", STAYS);
+            }
+            reception.people().accounts().erase(id, visit.who(), visit.now());
+            return Answer.seeOther("/members", ERASED);
+        });
+    }
+
+    private static boolean isSelf(Visit visit, Id account) {
+        return visit.who().id().equals(account);
     }
 
     Answer renew(Visit visit) {

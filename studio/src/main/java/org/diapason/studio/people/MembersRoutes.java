@@ -24,6 +24,7 @@ public final class MembersRoutes implements Room {
                 Route.post("/members/invitations/{invitation}/withdrawal", Right.GOVERN, acts::withdraw),
                 Route.post("/members/{member}/role", Right.GOVERN, acts::change),
                 Route.post("/members/{member}/removal", Right.GOVERN, acts::remove),
+                Route.post("/members/{member}/erasure", Right.GOVERN, acts::erase),
                 Route.post("/members/{member}/password", Right.GOVERN, acts::renew));
     }
 }
