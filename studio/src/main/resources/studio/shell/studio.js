@@ -30,6 +30,20 @@ document.addEventListener("htmx:afterSwap", event => {
   tell((place.matches?.("[data-told]") ? place : place.querySelector?.("[data-told]"))?.dataset.told);
 });
 
+// When the focus goes away with the piece that was replaced, what came in its place takes it: Tab goes on from there.
+let held = "";
+document.addEventListener("htmx:beforeSwap", event => {
+  const place = event.detail.target;
+  held = place.id && place.contains(document.activeElement) ? place.id : "";
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const place = held && document.activeElement === document.body ? document.getElementById(held) : null;
+  held = "";
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+});
+
 // The summary of refusals takes the focus: it is the first thing to read.
 document.querySelector(".errors")?.focus();
 
