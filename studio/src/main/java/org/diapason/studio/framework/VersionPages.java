@@ -2,6 +2,7 @@ package org.diapason.studio.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
@@ -60,7 +61,7 @@ final class VersionPages {
         return keep(visit, "framework-draft-dropped", said, Lineage::withoutDraft);
     }
 
-    private Answer keep(Visit visit, String verb, Text said, java.util.function.UnaryOperator<Lineage> change) {
+    private Answer keep(Visit visit, String verb, Text said, UnaryOperator<Lineage> change) {
         return studio.desk()
                 .open(visit)
                 .map(opened -> {
@@ -87,14 +88,19 @@ final class VersionPages {
         if (first && !bench.pin(opened.id(), second(visit, "framework-pinned", said), working, version)) {
             return Answer.seeOther(opened.path(PAGE), CHANGED);
         }
-        bench.keep(opened.id(), visit.act("framework-published", said), lineage -> lineage.publishing(version));
+        // The version that the series followed so far is kept too, even when it came with a file: a way back.
+        UnaryOperator<Lineage> out = lineage ->
+                (first ? lineage : lineage.publishing(opened.dossier().framework())).publishing(version);
+        bench.keep(opened.id(), visit.act("framework-published", said), out);
         return Answer.seeOther(opened.path(PAGE + (first ? "" : "/upgrade?to=" + version.version())), said);
     }
 
     private Version number(Visit visit, Opened opened, Framework working) {
         String asked = visit.field("version");
         Version proposed = Version.isVersion(asked) ? new Version(asked) : working.version();
-        boolean taken = bench.lineage(opened, visit).version(proposed).isPresent();
+        Framework pinned = opened.dossier().framework();
+        boolean taken = bench.lineage(opened, visit).version(proposed).isPresent()
+                || (Workbench.isPinned(opened) && pinned.version().equals(proposed));
         return taken ? Workbench.after(bench.lineage(opened, visit), working) : proposed;
     }
 
