@@ -73,7 +73,14 @@ public record Frame(Visit visit, String said, String organisation, Optional<Rail
 
     /** The pages of the organisation that whoever reads the page may see. */
     public List<HousePages.HousePage> pages() {
-        return HousePages.all().stream().filter(page -> may(page.right())).toList();
+        return HousePages.all().stream()
+                .filter(page -> mayInHouse(page.right()))
+                .toList();
+    }
+
+    /** Whether whoever reads the page may do this in the organisation: a guest may nothing outside their series. */
+    public boolean mayInHouse(Right right) {
+        return actor().filter(one -> one.may(right)).isPresent();
     }
 
     /** Who reads the page; nobody before signing in. */
