@@ -1,5 +1,7 @@
 package org.diapason.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -10,11 +12,17 @@ interface Hands {
     /** Follows a link, sends a form, opens what is folded. */
     void press(Locator what);
 
+    /** The same, twice at once. */
+    void pressTwice(Locator what);
+
     /** Chooses a radio button or ticks a box. */
     void choose(Locator what);
 
     /** Writes words into a field, in the place of those that stand there. */
     void write(Locator field, String words);
+
+    /** Takes one of a list that unfolds. */
+    void pick(Locator list, String value);
 
     /** Gives a file to a form. */
     void give(Locator field, Path file);
@@ -28,6 +36,11 @@ interface Hands {
         }
 
         @Override
+        public void pressTwice(Locator what) {
+            what.dblclick();
+        }
+
+        @Override
         public void choose(Locator what) {
             what.check();
         }
@@ -35,6 +48,11 @@ interface Hands {
         @Override
         public void write(Locator field, String words) {
             field.fill(words);
+        }
+
+        @Override
+        public void pick(Locator list, String value) {
+            list.selectOption(value);
         }
 
         @Override
@@ -53,19 +71,33 @@ interface Hands {
                 target => {
                   const here = document.activeElement;
                   if (here === target) return "";
+                  if (here.matches("a.skip")) return "Enter";
                   const table = target.closest("[data-grid]");
                   if (table && table.contains(here)) {
                     const row = each => each.closest("tr").rowIndex, column = each => each.closest("td").cellIndex;
                     if (row(here) !== row(target)) return row(here) < row(target) ? "ArrowDown" : "ArrowUp";
                     return column(here) < column(target) ? "ArrowRight" : "ArrowLeft";
                   }
-                  const group = target.type === "radio" && here.type === "radio" && here.form === target.form;
-                  return group && here.name === target.name ? "ArrowDown" : "Tab";
+                  if (target.type === "radio" && here.type === "radio" && here.form === target.form
+                      && here.name === target.name) return "ArrowDown";
+                  const behind = here !== document.body && !here.contains(target)
+                      && here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+                  return behind ? "Shift+Tab" : "Tab";
                 }""";
+
+        /** How far down a list something stands from what is chosen there. */
+        private static final String DOWN =
+                "(list, value) => [...list.options].findIndex(each => each.value === value) - list.selectedIndex";
 
         @Override
         public void press(Locator what) {
             reach(what);
+            page.keyboard().press("Enter");
+        }
+
+        @Override
+        public void pressTwice(Locator what) {
+            press(what);
             page.keyboard().press("Enter");
         }
 
@@ -80,8 +112,22 @@ interface Hands {
         @Override
         public void write(Locator field, String words) {
             reach(field);
+            if ("date".equals(field.getAttribute("type"))) {
+                page.keyboard().type(words.replaceFirst("(....)-(..)-(..)", "$2$3$1"));
+                return;
+            }
             page.keyboard().press("Control+A");
             page.keyboard().type(words);
+        }
+
+        @Override
+        public void pick(Locator list, String value) {
+            reach(list);
+            int down = ((Number) list.evaluate(DOWN, value)).intValue();
+            for (int step = 0; step < Math.abs(down); step++) {
+                page.keyboard().press(down < 0 ? "ArrowUp" : "ArrowDown");
+            }
+            assertThat(list).hasValue(value);
         }
 
         @Override

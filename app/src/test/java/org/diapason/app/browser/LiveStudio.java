@@ -12,10 +12,14 @@ import java.util.Optional;
 import org.diapason.app.serve.CannotStart;
 import org.diapason.app.serve.Running;
 import org.diapason.app.serve.Site;
+import org.diapason.app.serve.Trial;
 import org.diapason.studio.shell.Router;
 
 /** The studio of the browser tests: its own database with the examples in it, and an owner who has signed in. */
 final class LiveStudio implements AutoCloseable {
+
+    static final String EMAIL = "amelie.roy@example.ca";
+    static final String PASSWORD = "un diapason bien accordé";
 
     private static final long UPLOADS = 16L << 20;
 
@@ -38,16 +42,25 @@ final class LiveStudio implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(true),
                 UPLOADS));
+        return new LiveStudio(running, firstPerson(running, browser));
+    }
+
+    /** Comes in as the first person of a studio on trial. */
+    static LiveStudio of(Trial trial, Browser browser) {
+        return new LiveStudio(trial.studio(), firstPerson(trial.studio(), browser));
+    }
+
+    private static String firstPerson(Running running, Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(running.site()
                     .address("/en/link/" + running.firstKey().orElseThrow().value()));
             page.fill("[name=name]", "Amélie Roy");
-            page.fill("[name=email]", "amelie.roy@example.ca");
-            page.fill("[name=password]", "un diapason bien accordé");
+            page.fill("[name=email]", EMAIL);
+            page.fill("[name=password]", PASSWORD);
             page.locator("main form button").last().click();
             page.waitForURL(url -> url.endsWith("/en/"));
-            return new LiveStudio(running, context.storageState());
+            return context.storageState();
         }
     }
 

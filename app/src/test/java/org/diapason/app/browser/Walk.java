@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,16 @@ final class Walk {
 
     private static final Pattern SERIES = Pattern.compile("/series/[^/?#]+");
 
+    static final String PASSWORD = "quatre mots sans lien";
+
+    private static final AtomicInteger INVITED = new AtomicInteger();
+
     private final LiveStudio studio;
     private final Page page;
     private final String lang;
     private final Hands hands;
     private String series = "";
+    private String email = "";
 
     Walk(LiveStudio studio, Page page, String lang, Hands hands) {
         this.studio = studio;
@@ -30,6 +36,51 @@ final class Walk {
     /** The path of the series that it came to. */
     String series() {
         return series;
+    }
+
+    /** The language it speaks. */
+    String lang() {
+        return lang;
+    }
+
+    /** Goes to a series and stays with it. */
+    Walk into(String path) {
+        series = path;
+        return open(path);
+    }
+
+    /** Goes to a page of its series. */
+    Walk page(String end) {
+        return open(series + "/" + end);
+    }
+
+    /** Goes to a whole address that somebody handed on. */
+    Walk come(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Makes the link that invites somebody in this role. */
+    String invite(String role) {
+        open("/members").write("[name=email]", "p" + INVITED.incrementAndGet() + "@example.ca");
+        return pick("#role", role).send("form[action$='/invitations'] button").handed();
+    }
+
+    /** The link that the page shows once. */
+    String handed() {
+        return page.locator("#handed").inputValue();
+    }
+
+    /** Comes in for the first time, by an invitation. */
+    Walk comeIn(String link, String name) {
+        come(link);
+        email = page.locator("main form strong").innerText();
+        return write("[name=name]", name).write("[name=password]", PASSWORD).send("main form button.primary");
+    }
+
+    /** The address by which it came in. */
+    String email() {
+        return email;
     }
 
     Locator at(String selector) {
@@ -54,6 +105,29 @@ final class Walk {
         return this;
     }
 
+    /** Presses what leads to another page, and arrives there. */
+    Walk send(String selector) {
+        page.evaluate("document.body.dataset.before = 'yes'");
+        press(selector);
+        assertThat(page.locator("body:not([data-before])")).hasCount(1);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Presses twice what leads to another page, as an impatient hand does. */
+    Walk sendTwice(String selector) {
+        page.evaluate("document.body.dataset.before = 'yes'");
+        hands.pressTwice(page.locator(selector).first());
+        assertThat(page.locator("body:not([data-before])")).hasCount(1);
+        page.waitForLoadState();
+        return this;
+    }
+
+    Walk pick(String selector, String value) {
+        hands.pick(page.locator(selector).first(), value);
+        return this;
+    }
+
     Walk choose(String selector) {
         hands.choose(page.locator(selector).first());
         return this;
@@ -70,9 +144,37 @@ final class Walk {
         return this;
     }
 
+    /** Waits until a piece of the page was put in the place of another, and holds that the focus is not lost by it. */
+    Walk swapped(String selector) {
+        see(selector);
+        return scripts() ? count("*:focus", 1) : this;
+    }
+
+    private boolean scripts() {
+        return (boolean) page.evaluate("'htmx' in window");
+    }
+
     /** Waits until it is gone. */
     Walk missing(String selector) {
         assertThat(page.locator(selector)).hasCount(0);
+        return this;
+    }
+
+    /** Waits until there are as many. */
+    Walk count(String selector, int number) {
+        assertThat(page.locator(selector)).hasCount(number);
+        return this;
+    }
+
+    /** Waits until other words stand there. */
+    Walk changed(String selector, String before) {
+        assertThat(page.locator(selector)).not().hasText(before);
+        return this;
+    }
+
+    /** Waits until the focus is there. */
+    Walk focused(String selector) {
+        assertThat(page.locator(selector).first()).isFocused();
         return this;
     }
 
@@ -92,6 +194,14 @@ final class Walk {
         return page.url().substring(studio.at("/" + spoken).length()).replaceFirst("[?#].*", "");
     }
 
+    /** Begins a series with a title and an approach. */
+    Walk blank() {
+        open("").follow("/series/new").write("[name=title-" + lang + "]", "Pains d'été");
+        return choose("[name=approach][value=progressive]")
+                .send("form[action$='/series/new'] button")
+                .begun();
+    }
+
     /** Has come to a series of its own. */
     Walk begun() {
         page.waitForURL(Pattern.compile(".*/series/[0-9a-f-]{36}.*"));
@@ -106,9 +216,14 @@ final class Walk {
         hands.give(page.locator("#files"), portfolio);
         press("form[enctype] button");
         page.waitForURL(Pattern.compile(".*/accord/imports/.*"));
-        for (int wait = 0; wait < 60 && at("form[action$='/acceptance']").count() == 0; wait++) {
-            page.waitForTimeout(1000);
-            page.reload();
+        return understood();
+    }
+
+    /** Waits until the files are read; without scripts, by asking again. */
+    Walk understood() {
+        while (!scripts() && at("form[action$='/acceptance']").count() == 0) {
+            page.waitForTimeout(200);
+            open(path(lang));
         }
         return see("form[action$='/acceptance'] button");
     }
@@ -125,7 +240,7 @@ final class Walk {
         press("#stand form button").see("article.proposal.accepted");
         String fold = "#element-" + refused + " details:has(input[value=refuse]) ";
         press(fold + "summary").write(fold + "[name=reason]", "Rien ne presse.").press(fold + "button");
-        see("#element-" + refused + ".refused");
+        swapped("#element-" + refused + ".refused");
         choose("[name=open]").press("form[action$='/accord/framework'] button");
         page.waitForURL(url -> url.endsWith(series + "/matrix"));
         return this;
@@ -144,10 +259,16 @@ final class Walk {
         return press(form + " button").back();
     }
 
+    /** Closes what is open beside the work. */
+    Walk escape() {
+        page.keyboard().press("Escape");
+        return missing("#beside[open]");
+    }
+
     /** Back to the matrix, whether the cell was a drawer or a page. */
     Walk back() {
         if (at("#beside[open]").count() > 0) {
-            see("#beside .notice[data-changed]");
+            swapped("#beside .notice[data-changed]");
             page.keyboard().press("Escape");
         } else {
             open(series + "/matrix");

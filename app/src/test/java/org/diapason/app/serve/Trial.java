@@ -7,19 +7,26 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
+import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.people.Actor;
 import org.diapason.core.people.People;
 import org.diapason.core.people.Token;
+import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.Scratch;
 
 /** A studio on a database that nobody has used, with a port of its own. */
-final class Trial implements AutoCloseable {
+public final class Trial implements AutoCloseable {
 
     static final String PASSWORD = "quatre mots sans lien";
 
@@ -35,7 +42,8 @@ final class Trial implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Trial open() throws IOException {
+    /** With the examples. */
+    public static Trial open() throws IOException {
         return open(Optional.of(true), "http://localhost");
     }
 
@@ -89,7 +97,8 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    Running studio() {
+    /** The studio itself. */
+    public Running studio() {
         return studio;
     }
 
@@ -100,6 +109,25 @@ final class Trial implements AutoCloseable {
     /** Where series are kept. */
     Shelf<Dossier> series() {
         return ground.shelves().of(new SeriesScript());
+    }
+
+    /** Puts one of the examples here once more, where nobody has touched it. */
+    public Id copy(String example) {
+        Id organisation = people().organisations().first().orElseThrow().id();
+        Id id = Id.fresh();
+        Act act = new Act(
+                new Actor.Studio(organisation),
+                Instant.now(),
+                Code.of("example-put"),
+                Text.both("A mis un exemple", "Put an example here"),
+                Fact.silent());
+        Dossier dossier = Examples.read().stream()
+                .filter(each -> each.name().equals(example))
+                .findFirst()
+                .orElseThrow()
+                .dossier();
+        series().add(id, act, dossier);
+        return id;
     }
 
     People people() {
