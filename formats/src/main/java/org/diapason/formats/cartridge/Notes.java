@@ -1,7 +1,7 @@
 package org.diapason.formats.cartridge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Place;
@@ -43,7 +43,7 @@ final class Notes {
 
     private final List<Remark> remarks = new ArrayList<>();
     private final Troubles troubles = new Troubles();
-    private final Map<Thing, Integer> counts = new LinkedHashMap<>();
+    private final Map<Thing, Integer> counts = new EnumMap<>(Thing.class);
 
     void taken(Spot spot, String original, String french, String english) {
         remarks.add(Remark.taken(spot, original, Text.both(french, english)));

@@ -67,11 +67,19 @@ final class Stated {
         for (Block block : text.blocks()) {
             // The words that begin such a line are short: the rest need not be looked at.
             String start = block.words().substring(0, Math.min(block.words().length(), BEGINNING));
-            String key = Plainly.key(start);
-            if (LENGTHS.stream().anyMatch(key::startsWith) && block.words().length() <= Durations.LONGEST) {
+            if (block.words().length() <= Durations.LONGEST && isAboutLength(Plainly.key(start))) {
                 length(block.words(), spot, ofTheWhole);
             }
         }
+    }
+
+    private static boolean isAboutLength(String key) {
+        for (String each : LENGTHS) {
+            if (key.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void length(String words, Spot spot, boolean ofTheWhole) {

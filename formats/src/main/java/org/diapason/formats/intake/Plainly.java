@@ -36,25 +36,23 @@ public final class Plainly {
     private static String cleaned(String words) {
         String composed = isLatin(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
         char[] from = composed.toCharArray();
-        StringBuilder clean = new StringBuilder(from.length);
+        char[] clean = new char[from.length];
+        int length = 0;
         boolean gap = false;
         for (int at = 0; at < from.length; ) {
-            int c = composed.codePointAt(at);
-            int end = endOfLetters(composed, at);
-            boolean letters = end > at;
-            end = letters ? end : at + Character.charCount(c);
-            if (!letters && isSpace(c)) {
-                gap = clean.length() > 0;
-            } else if (letters || !isInvisible(c)) {
-                if (gap) {
-                    clean.append(spaceBefore(c, clean));
-                    gap = false;
-                }
-                clean.append(from, at, end - at);
+            boolean letter = isLetter(from[at]);
+            int c = letter ? from[at] : Character.codePointAt(from, at);
+            at += Character.charCount(c);
+            if (!letter && isSpace(c)) {
+                gap = length > 0;
+            } else if (letter || !isInvisible(c)) {
+                clean[length] = gap ? spaceBetween(clean[length - 1], c) : ' ';
+                length += gap ? 1 : 0;
+                length += Character.toChars(c, clean, length);
+                gap = false;
             }
-            at = end;
         }
-        return clean.toString();
+        return new String(clean, 0, length);
     }
 
     /** Letters up to here are composed as they stand. */
@@ -65,14 +63,6 @@ public final class Plainly {
             }
         }
         return true;
-    }
-
-    private static int endOfLetters(String words, int from) {
-        int at = from;
-        while (at < words.length() && isLetter(words.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** A sign that is seen and is no space, of those that need no second look. */
@@ -107,8 +97,7 @@ public final class Plainly {
                 || type == Character.PRIVATE_USE;
     }
 
-    private static char spaceBefore(int next, StringBuilder before) {
-        boolean french = ":;!?»".indexOf(next) >= 0 || before.charAt(before.length() - 1) == '«';
-        return french ? '\u00A0' : ' ';
+    private static char spaceBetween(char before, int next) {
+        return ":;!?»".indexOf(next) >= 0 || before == '«' ? '\u00A0' : ' ';
     }
 }

@@ -103,8 +103,18 @@ public final class Announced {
             return false;
         }
         String key = Plainly.key(block.words());
-        boolean leads = block.kind() != Kind.ITEM && IN_LEAD_INS.stream().anyMatch(key::contains);
-        return leads && LEAD_INS.stream().anyMatch(key::contains) || HEADINGS.contains(key);
+        boolean leads = block.kind() != Kind.ITEM && hasOneOf(IN_LEAD_INS, key) && hasOneOf(LEAD_INS, key);
+        return leads || HEADINGS.contains(key);
+    }
+
+    /** Asked of every block of a course: a stream over each list took a fifth of the time to read one. */
+    private static boolean hasOneOf(List<String> words, String key) {
+        for (String each : words) {
+            if (key.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outcome that stands in the same line, behind the words that announce it. */

@@ -158,6 +158,11 @@ final class PlainHtml {
     }
 
     private boolean isNotWithin(String name) {
-        return open.stream().noneMatch(element -> element.name.equals(name));
+        for (Element element : open) {
+            if (element.name.equals(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -64,21 +64,14 @@ public record WebText(List<Block> blocks) {
         return words;
     }
 
-    /** The words of a block, which has no white space at its ends. */
+    /** The words of a block, which are clean: one space between two of them, or one that does not break. */
     private static int words(String block) {
         int words = 1;
-        boolean gap = false;
         for (int i = 0; i < block.length(); i++) {
             char c = block.charAt(i);
-            boolean space = c <= ' ' ? Character.isWhitespace(c) : c >= 0x7F && isSpace(c);
-            words += gap && !space ? 1 : 0;
-            gap = space;
+            words += c == ' ' || c == '\u00A0' ? 1 : 0;
         }
         return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     /** The tree of a page, walked through. */
