@@ -50,7 +50,7 @@ record Columns(List<ElementKind> kinds, List<List<Value>> dictionaries, List<int
                 Code.of("element-" + element),
                 Code.of("own"),
                 Text.both("Élément " + element, "Element " + element),
-                Text.both("Combien?", "How much?"),
+                Text.both("Combien\u00a0?", "How much?"),
                 ElementKind.DECLARED,
                 counts ? Shape.RANGE : Shape.ONE_OF);
     }

@@ -136,7 +136,7 @@ public final class AccordCommand implements Command {
             around.err()
                     .println(around.say(Text.both(
                             "Impossible d'écrire " + failed.getMessage()
-                                    + " : le dossier existe-t-il, et pouvez-vous y écrire?",
+                                    + " : le dossier existe-t-il, et pouvez-vous y écrire\u00a0?",
                             failed.getMessage()
                                     + " cannot be written: does the folder exist, and may you write there?")));
             return CANNOT_READ;

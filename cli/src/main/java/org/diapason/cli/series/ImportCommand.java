@@ -49,14 +49,14 @@ public final class ImportCommand implements Command {
         spec.addOption(Options.flag(
                 "--accept",
                 Text.both(
-                        "Prend ce qu'un fichier déjà connu dit de nouveau; ce qu'une personne a modifié reste.",
+                        "Prend ce qu'un fichier déjà connu dit de nouveau\u00a0; ce qu'une personne a modifié reste.",
                         "Takes what a known file says anew; what a person edited stays."),
                 around));
         spec.addOption(Options.value(
                         "--columns",
                         around.say(Text.both("FICHIER", "FILE")),
                         Text.both(
-                                "Ce que veut dire chaque colonne d'un tableur, corrigé par vous; columns.yaml du dossier d'habitude.",
+                                "Ce que veut dire chaque colonne d'un tableur, corrigé par vous\u00a0; columns.yaml du dossier d'habitude.",
                                 "What each column of a spreadsheet means, as you corrected it; columns.yaml of the folder as a rule."),
                         around)
                 .build());

@@ -145,7 +145,7 @@ final class ImportText {
         }
         if (waiting.stream().anyMatch(change -> change.kind() == Change.Kind.DISPUTED)) {
             say(Text.both(
-                    "  ! : quelqu'un a modifié la série, ou deux fichiers se contredisent; la série garde sa valeur.",
+                    "  ! : quelqu'un a modifié la série, ou deux fichiers se contredisent\u00a0; la série garde sa valeur.",
                     "  !: somebody edited the series, or two files disagree; the series keeps its value."));
         }
     }

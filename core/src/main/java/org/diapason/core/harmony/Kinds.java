@@ -57,7 +57,7 @@ public final class Kinds {
                         element,
                         Code.of("own"),
                         org.diapason.core.base.Text.both(element.value(), element.value()),
-                        org.diapason.core.base.Text.both("Que demande-t-on?", "What is asked?"),
+                        org.diapason.core.base.Text.both("Que demande-t-on\u00a0?", "What is asked?"),
                         ElementKind.DECLARED,
                         Shape.ONE_OF);
     }

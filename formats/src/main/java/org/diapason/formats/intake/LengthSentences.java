@@ -19,7 +19,7 @@ final class LengthSentences {
             "These numbers can be read in several ways: the length stays unstated.");
 
     static final Text NEGATIVE = Text.both(
-            "Une durée négative n'existe pas : rien n'en est tiré; écrivez-la sans le signe moins.",
+            "Une durée négative n'existe pas : rien n'en est tiré\u00a0; écrivez-la sans le signe moins.",
             "There is no negative length: nothing is taken from it; write it without the minus sign.");
 
     private LengthSentences() {}
@@ -47,7 +47,7 @@ final class LengthSentences {
                     "The system of credits is not named: the hours stay unstated.");
         }
         return evidence.hasBare()
-                ? Text.both("Il manque l'unité\u00A0: heures ou semaines?", "The unit is missing: hours or weeks?")
+                ? Text.both("Il manque l'unité\u00A0: heures ou semaines\u00a0?", "The unit is missing: hours or weeks?")
                 : Text.both("Aucune durée n'y est écrite.", "No length is written here.");
     }
 

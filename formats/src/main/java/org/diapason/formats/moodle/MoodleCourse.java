@@ -53,7 +53,7 @@ final class MoodleCourse {
                     Spot.start(backup.name() + "!users.xml"),
                     "",
                     Text.both(
-                            "Des personnes inscrites figurent dans cette sauvegarde; rien d'elles n'a été lu.",
+                            "Des personnes inscrites figurent dans cette sauvegarde\u00a0; rien d'elles n'a été lu.",
                             "This backup holds enrolled people; nothing of them was read.")));
         }
         return draft.done(backup.troubles());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
 import org.diapason.formats.intake.Draft;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark.Fate;
@@ -49,9 +50,20 @@ final class CellLists {
             outcome(Plainly.clean(Pieces.unmarked(announced(bit))), bit, outcomes);
         }
         for (Bit bit : gathered.all("outcomes")) {
-            Pieces.outcomes(announced(bit)).forEach(piece -> outcome(piece, bit, outcomes));
+            Pieces.of(announced(bit)).stream()
+                    .flatMap(piece -> sentences(piece, bit).stream())
+                    .limit(Pieces.MOST)
+                    .forEach(piece -> outcome(piece, bit, outcomes));
         }
         put("outcomes", outcomes);
+    }
+
+    private List<String> sentences(String piece, Bit bit) {
+        List<String> sentences = Pieces.atSlashes(piece);
+        if (Halves.inDoubt(sentences)) {
+            notes.add(Fate.GUESSED, bit.spot(), piece, SheetSentences.CUT_AT_SLASH);
+        }
+        return sentences;
     }
 
     /** What stands behind the words that announce outcomes, such as « La personne pourra : ». */
@@ -72,7 +84,21 @@ final class CellLists {
         String statement = leading.map(code -> Naming.without(sentence, code)).orElse(sentence);
         Optional<Code> given = Naming.code(bit.code()).or(() -> leading).map(code -> Naming.within(owner, code));
         Code code = given.filter(taken::add).orElseGet(() -> free("O", outcomes.size() + 1));
-        outcomes.add(item(code, "statement", statement.isBlank() ? sentence : statement, bit.spot()));
+        String words = statement.isBlank() ? sentence : statement;
+        outcomes.add(statement(code, words, bit));
+    }
+
+    private Mapping statement(Code code, String words, Bit bit) {
+        Optional<Halves> halves = bit.lang().isPresent() ? Optional.empty() : Halves.of(words);
+        halves.ifPresent(both -> notes.add(Fate.GUESSED, bit.spot(), words, SheetSentences.TWO_LANGUAGES));
+        if (halves.isEmpty() && bit.lang().isEmpty()) {
+            return item(code, "statement", words, bit.spot());
+        }
+        Draft outcome = new Draft(bit.spot()).code("code", code, bit.spot());
+        halves.ifPresent(both -> outcome.words("statement", Lang.FR, both.french(), bit.spot())
+                .words("statement", Lang.EN, both.english(), bit.spot()));
+        bit.lang().ifPresent(lang -> outcome.words("statement", lang, words, bit.spot()));
+        return outcome.done();
     }
 
     /** A code and clean words, made without a draft since a file may hold a hundred thousand of them. */

@@ -8,7 +8,7 @@ import org.diapason.formats.intake.Plainly;
 final class Pieces {
 
     /** The most pieces of one cell. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private static final String BULLETS = "•‣◦▪●○■–—·*►➢✓\uF0B7";
     private static final int MOST_WORDS = 6;
@@ -34,15 +34,14 @@ final class Pieces {
         return announced ? clean.subList(1, clean.size()) : clean;
     }
 
-    /** The pieces of outcomes, where a slash between two sentences cuts as well. */
-    static List<String> outcomes(String cell) {
-        List<String> outcomes = new ArrayList<>();
-        for (String piece : of(cell)) {
-            List<String> parts = List.of(piece.split(" / ", -1));
-            boolean sentences = parts.stream().allMatch(Pieces::isSentence);
-            (sentences ? parts : List.of(piece)).forEach(part -> outcomes.add(withoutEnd(Plainly.clean(part))));
-        }
-        return outcomes.stream().limit(MOST).toList();
+    /** An outcome cut at its slashes where each part is a sentence; whole where the parts say it in two languages. */
+    static List<String> atSlashes(String piece) {
+        List<String> parts = List.of(piece.split(" / ", -1));
+        boolean cut = parts.size() > 1
+                && Halves.of(piece).isEmpty()
+                && parts.stream().allMatch(Pieces::isSentence);
+        return (cut ? parts : List.of(piece))
+                .stream().map(part -> withoutEnd(Plainly.clean(part))).toList();
     }
 
     /** Whether the words may stand alone: several of them, with a capital or a French infinitive before the rest. */

@@ -115,7 +115,7 @@ final class SheetFaults {
                 Fault.EMPTY_FILE,
                 Spot.start(file),
                 Text.both("Aucune ligne de ce fichier n'est remplie.", "No row of this file is filled."),
-                Text.both("Est-ce le bon fichier?", "Is it the right file?"));
+                Text.both("Est-ce le bon fichier\u00a0?", "Is it the right file?"));
     }
 
     private static Refusal refusal(Fault fault, Spot spot, Text message, Text mend) {

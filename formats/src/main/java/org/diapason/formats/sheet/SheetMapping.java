@@ -275,7 +275,7 @@ public record SheetMapping(List<Plan> sheets) {
                                 "Le fichier de l'option --columns ne se comprend pas ici\u00A0: « " + word + " ».",
                                 "The file given to --columns makes no sense here: “" + word + "”."),
                         Text.both(
-                                "Écrivez « sheets », puis « columns » avec « header » et « field »; les champs sont au début du fichier.",
+                                "Écrivez « sheets », puis « columns » avec « header » et « field »\u00a0; les champs sont au début du fichier.",
                                 "Write “sheets”, then “columns” with “header” and “field”; the fields stand at the top of the file.")));
     }
 }

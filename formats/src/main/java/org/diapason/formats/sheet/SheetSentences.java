@@ -83,7 +83,7 @@ final class SheetSentences {
             "This code is not in this file: it is kept as a prerequisite.");
 
     static final Text MADE_A_DATE = Text.both(
-            "Le tableur en a fait une date\u00A0: était-ce un intervalle, comme 3-5? Rien n'en est tiré.",
+            "Le tableur en a fait une date\u00A0: était-ce un intervalle, comme 3-5\u00a0? Rien n'en est tiré.",
             "The spreadsheet made a date of it: was it a range, such as 3-5? Nothing is taken from it.");
 
     static final Text NO_AMOUNT = Text.both("Aucune quantité claire ne s'y lit.", "No clear amount can be read here.");
@@ -117,6 +117,14 @@ final class SheetSentences {
             "Ces mots annoncent les résultats : ils n'en font pas partie.",
             "These words announce the outcomes: they are no part of them.");
 
+    static final Text CUT_AT_SLASH = Text.both(
+            "La barre oblique sépare deux résultats. Si c'en est un seul en deux langues, réunissez-les dans la série.",
+            "The slash parts two outcomes. If they are one in two languages, join them in the series.");
+
+    static final Text TWO_LANGUAGES = Text.both(
+            "Un seul résultat, en français et en anglais de part et d'autre de la barre oblique.",
+            "One outcome, in French and in English on either side of the slash.");
+
     static final Text NO_LEVEL = Text.both(
             "Le cadre de ce niveau n'est pas nommé, comme dans « CEC 4 ».",
             "The framework of this level is not named, as in “EQF 4”.");
@@ -141,7 +149,7 @@ final class SheetSentences {
         String french = cells > 1 ? cells + " cellules de cette colonne le disent" : "une cellule le dit";
         String english = cells > 1 ? cells + " cells of this column say so" : "one cell says so";
         return Text.both(
-                field.label().show(Lang.FR) + " : " + french + "; cela reste non précisé.",
+                field.label().show(Lang.FR) + " : " + french + "\u00a0; cela reste non précisé.",
                 field.label().show(Lang.EN) + ": " + english + "; it stays unstated.");
     }
 
@@ -150,7 +158,7 @@ final class SheetSentences {
         String words = String.join(" ", unused);
         return Text.both(
                 "Lu comme « " + choice.show(Lang.FR) + " »"
-                        + (words.isEmpty() ? "." : "; n'est pas utilisé : « " + words + " »."),
+                        + (words.isEmpty() ? "." : "\u00a0; n'est pas utilisé : « " + words + " »."),
                 "Read as “" + choice.show(Lang.EN) + "”" + (words.isEmpty() ? "." : "; not used: “" + words + "”."));
     }
 
@@ -158,7 +166,7 @@ final class SheetSentences {
     static Text unused(List<String> unused) {
         String words = String.join(" ", unused);
         return Text.both(
-                "Compris en partie; n'est pas utilisé : « " + words + " ».",
+                "Compris en partie\u00a0; n'est pas utilisé : « " + words + " ».",
                 "Understood in part; not used: “" + words + "”.");
     }
 

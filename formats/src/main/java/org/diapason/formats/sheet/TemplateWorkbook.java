@@ -52,7 +52,7 @@ public final class TemplateWorkbook {
 
     private static final String STAR = "\u2605";
     private static final Text STAR_MEANS = Text.both(
-            "À remplir d'abord; pour le titre, une des deux langues suffit. Le reste peut attendre.",
+            "À remplir d'abord\u00a0; pour le titre, une des deux langues suffit. Le reste peut attendre.",
             "Fill these first; for the title, one of the two languages is enough. The rest can wait.");
     private static final Text NOT_LISTED = Text.both("Hors de la liste", "Not in the list");
     private static final Text TAKE_IT_ANYWAY = Text.both(

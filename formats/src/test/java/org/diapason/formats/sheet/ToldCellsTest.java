@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.diapason.core.base.Lang;
 import org.diapason.formats.intake.Count;
 import org.diapason.formats.intake.Intake;
@@ -107,6 +108,67 @@ class ToldCellsTest {
         assertEquals(first.strip(), at(mc(intake, 0), "outcomes.0.statement"));
         assertEquals(second == null ? "" : second, at(mc(intake, 0), "outcomes.1.statement"));
         assertEquals(second == null ? "1" : "2", at(mc(intake, 0), "outcomes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Planifier un projet avec une équipe / Plan a project with a team",
+                "Plan a project with a team / Planifier un projet avec une équipe",
+                "plan a project with a team / planifier un projet avec une équipe",
+                "1. Plan a project with a team / Planifier un projet avec une équipe"
+            })
+    void an_outcome_in_two_languages_is_one(String cell) {
+        for (String column : List.of("Résultats d'apprentissage", "Résultat d'apprentissage")) {
+            Intake intake = text(folder, "two.csv", "Titre," + column + "\nUn,\"" + cell + "\"\n");
+
+            assertEquals("1", at(mc(intake, 0), "outcomes"));
+            assertEquals(
+                    "planifier un projet avec une équipe",
+                    at(mc(intake, 0), "outcomes.0.statement.fr").toLowerCase(Locale.ROOT));
+            assertEquals(
+                    "plan a project with a team",
+                    at(mc(intake, 0), "outcomes.0.statement.en").toLowerCase(Locale.ROOT));
+            assertEquals(List.of("two.csv!B2"), below(intake, Fate.GUESSED));
+        }
+    }
+
+    @Test
+    void an_outcome_in_two_languages_keeps_its_code() {
+        Intake intake = text(folder, "two.csv", """
+                Titre,Résultats d'apprentissage
+                Un,"LO1: Analyser des données / LO1: Analyze data; LO2: Prioriser les tâches / Prioritise the tasks"
+                """);
+
+        assertEquals("LO1", at(mc(intake, 0), "outcomes.0.code"));
+        assertEquals("Analyser des données", at(mc(intake, 0), "outcomes.0.statement.fr"));
+        assertEquals("Analyze data", at(mc(intake, 0), "outcomes.0.statement.en"));
+        assertEquals("Prioritise the tasks", at(mc(intake, 0), "outcomes.1.statement.en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Identifier les risques / Prioriser les tâches | 0",
+                "Plan a project / Mobilise the team | 0",
+                "Communication orale / Oral communication | 1",
+                "Planifier un projet / Communication orale | 1",
+                "Plan a project / Planifier un projet / Run the project | 0"
+            })
+    void where_the_languages_are_in_doubt_a_slash_parts_outcomes_as_before(String cell, int doubts) {
+        Intake intake = text(folder, "two.csv", "Titre,Résultats d'apprentissage\nUn,\"" + cell + "\"\n");
+
+        assertEquals("", at(mc(intake, 0), "outcomes.0.statement.fr"));
+        assertEquals(doubts, below(intake, Fate.GUESSED).size());
+    }
+
+    @Test
+    void an_outcome_speaks_the_language_of_its_column() {
+        Intake intake = text(folder, "column.csv", "Titre,Learning outcomes (EN)\nUn,Plan a project\n");
+
+        assertEquals("Plan a project", at(mc(intake, 0), "outcomes.0.statement.en"));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ final class DecisionActs {
                     opened.get(),
                     subject.get().value(),
                     Text.both(
-                            "Le portefeuille a changé pendant que vous regardiez : voici la proposition telle qu'elle est maintenant.",
+                            "Le portefeuille a changé pendant que vous regardiez\u00a0: voici la proposition telle qu'elle est maintenant.",
                             "The portfolio changed while you were looking: here is the proposal as it is now."));
         }
         Act act = visit.act("proposal-decided", ballot.words());
@@ -99,7 +99,7 @@ final class DecisionActs {
                         opened.get(),
                         "",
                         Text.both(
-                                "Rien n'est décidé encore : retenez au moins une proposition, ou cochez la case.",
+                                "Rien n'est décidé encore\u00a0: retenez au moins une proposition, ou cochez la case.",
                                 "Nothing is decided yet: accept at least one proposal, or tick the box."))
                 : Answer.seeOther(
                         opened.get().path("matrix"),

@@ -117,7 +117,7 @@ final class ImportActs {
                         visit,
                         kept,
                         Text.both(
-                                "La série a changé entre-temps : les fichiers sont relus à côté de ce qu'elle dit maintenant.",
+                                "La série a changé entre-temps\u00a0: les fichiers sont relus à côté de ce qu'elle dit maintenant.",
                                 "The series changed in the meantime: the files are read again beside what it says now."));
             case Saving.Gone<Dossier, Boolean> ignored -> Answer.notFound();
         };

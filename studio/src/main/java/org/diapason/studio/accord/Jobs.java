@@ -161,7 +161,7 @@ final class Jobs {
                         "Un accident de notre côté a arrêté la lecture. Rien n'a changé.",
                         "An accident on our side stopped the reading. Nothing was changed."),
                 Fact.of(Text.both(
-                        "Relancez la lecture; si cela recommence, donnez ce numéro à la personne qui tient le studio\u00a0: "
+                        "Relancez la lecture\u00a0; si cela recommence, donnez ce numéro à la personne qui tient le studio\u00a0: "
                                 + id,
                         "Read it again; if it happens again, give this number to whoever keeps the studio: " + id)));
     }

@@ -68,7 +68,7 @@ final class TopicActs {
                 .map(found -> {
                     Place place = TOPICS.item(found.topic().code());
                     Text said = Text.both(
-                            "Réponses consignées pour « " + found.topic().name() + " ».",
+                            "Réponses consignées pour «\u00a0" + found.topic().name() + "\u00a0».",
                             "Answers recorded for “" + found.topic().name() + "”.");
                     Series series = then(visit, found.opened());
                     return pen.writeAndShow(
@@ -122,7 +122,7 @@ final class TopicActs {
                                         .orElseGet(() -> Node.bool(true))),
                         Node.entry("on", Node.string(visit.today().toString())))));
         Text said = Text.both(
-                "Décision consignée pour « " + topic.name() + " ».", "Decision recorded for “" + topic.name() + "”.");
+                "Décision consignée pour «\u00a0" + topic.name() + "\u00a0».", "Decision recorded for “" + topic.name() + "”.");
         return pen.writeAndShow(
                 visit,
                 "topic-decided",

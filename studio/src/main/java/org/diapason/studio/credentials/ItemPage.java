@@ -119,7 +119,7 @@ final class ItemPage {
 
     private Answer save(Laid laid, Visit visit) {
         Text said =
-                Text.both(laid.edited().code() + " : c'est noté.", laid.edited().code() + ": noted.");
+                Text.both(laid.edited().code() + "\u00a0: c'est noté.", laid.edited().code() + ": noted.");
         String verb = laid.adds() ? "item-added" : "item-changed";
         return switch (saving.save(visit, laid.edited(), laid.editing(), verb, said)) {
             case Saving.Came.Kept(Dossier _) ->
@@ -195,7 +195,7 @@ final class ItemPage {
         return lay(visit)
                 .map(laid -> {
                     Text said = Text.both(
-                            words(laid, Say.to(Lang.FR)) + " : retiré, mais l'historique le garde.",
+                            words(laid, Say.to(Lang.FR)) + "\u00a0: retiré, mais l'historique le garde.",
                             words(laid, Say.to(Lang.EN)) + ": removed, but the history keeps it.");
                     return pen.writeAndShow(
                             visit,

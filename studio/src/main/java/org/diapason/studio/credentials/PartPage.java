@@ -70,7 +70,7 @@ final class PartPage {
 
     private Answer save(Edited edited, EditorPart part, Visit visit) {
         Text said = Text.both(
-                edited.code() + " : c'est noté (" + part.label().show(org.diapason.core.base.Lang.FR) + ").",
+                edited.code() + "\u00a0: c'est noté (" + part.label().show(org.diapason.core.base.Lang.FR) + ").",
                 edited.code() + ": noted (" + part.label().show(org.diapason.core.base.Lang.EN) + ").");
         Editing editing = editing(edited, part, visit.say());
         return switch (saving.save(visit, edited, editing, "micro-credential-changed", said)) {

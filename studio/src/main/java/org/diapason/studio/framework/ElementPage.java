@@ -74,7 +74,7 @@ final class ElementPage {
             return Answer.page(PREVIEW, preview(laid, laid.working().deciding(policy), visit, false));
         }
         String label = laid.kind().label().show(visit.lang());
-        Text said = Text.both("Décidé : " + label + ".", "Decided: " + label + ".");
+        Text said = Text.both("Décidé\u00a0: " + label + ".", "Decided: " + label + ".");
         return keep(laid, visit, visit.act("element-decided", said), Optional.of(policy));
     }
 

@@ -277,7 +277,7 @@ final class CellActs {
         Text label = found.row().kind().label();
         String code = found.mc().code().value();
         return Text.both(
-                code + ", « " + label.show(org.diapason.core.base.Lang.FR) + " » : " + french + ".",
+                code + ", «\u00a0" + label.show(org.diapason.core.base.Lang.FR) + "\u00a0»\u00a0: " + french + ".",
                 code + ", “" + label.show(org.diapason.core.base.Lang.EN) + "”: " + english + ".");
     }
 

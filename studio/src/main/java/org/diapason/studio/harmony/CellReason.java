@@ -27,11 +27,11 @@ final class CellReason {
                 say.in("Ce qui est précisé respecte la norme.", "What is stated meets the standard.");
             case Verdict.Permitted ignored ->
                 say.in(
-                        "La norme est « " + asked + " »; « " + stated + " » reste dans la latitude prévue.",
+                        "La norme est « " + asked + " » ; « " + stated + " » reste dans la latitude prévue.",
                         "The standard is “" + asked + "”; “" + stated + "” stays within the latitude.");
             case Verdict.Justified justified ->
                 say.in(
-                        "« " + stated + " » s'écarte de la norme; "
+                        "« " + stated + " » s'écarte de la norme ; "
                                 + justified.by().approver() + " l'a accordé jusqu'au "
                                 + say.date(justified.by().expires()) + ".",
                         "“" + stated + "” differs from the standard; "
@@ -39,7 +39,7 @@ final class CellReason {
                                 + say.date(justified.by().expires()) + ".");
             case Verdict.OffKey offKey ->
                 say.in(
-                                "La norme est « " + asked + " »; « " + stated + " » s'en écarte et rien ne le permet.",
+                                "La norme est « " + asked + " » ; « " + stated + " » s'en écarte et rien ne le permet.",
                                 "The standard is “" + asked + "”; “" + stated + "” differs and nothing permits it.")
                         + last(offKey.deviation());
             case Verdict.Silent ignored ->

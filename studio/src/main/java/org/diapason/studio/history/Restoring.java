@@ -82,7 +82,7 @@ final class Restoring {
         return Answer.seeOther(
                 "/series/" + now.id() + "/history",
                 Text.both(
-                        "Rien n'a été rétabli : la série a changé entre-temps. Regardez d'abord ce qui est nouveau.",
+                        "Rien n'a été rétabli\u00a0: la série a changé entre-temps. Regardez d'abord ce qui est nouveau.",
                         "Nothing was restored: the series changed in the meantime. Look first at what is new."));
     }
 }

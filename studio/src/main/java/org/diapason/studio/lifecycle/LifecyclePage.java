@@ -65,7 +65,7 @@ final class LifecyclePage {
             return Answer.seeOther(
                     opened.path(PAGE),
                     Text.both(
-                            "Ce jalon n'est pas franchi : demandez à qui décide.",
+                            "Ce jalon n'est pas franchi\u00a0: demandez à qui décide.",
                             "This gate does not hold: ask whoever decides."));
         }
         Text said = Text.both("La phase est notée.", "The phase is noted.");

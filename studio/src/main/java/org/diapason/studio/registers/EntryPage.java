@@ -121,7 +121,7 @@ final class EntryPage {
     }
 
     Answer remove(Visit visit) {
-        Text said = Text.both("C'est retiré ; l'historique le garde.", "It is removed; the history keeps it.");
+        Text said = Text.both("C'est retiré\u00a0; l'historique le garde.", "It is removed; the history keeps it.");
         return lay(visit, false)
                 .map(laid -> pen.writeAndShow(
                         visit,

@@ -22,7 +22,7 @@ import org.diapason.studio.shell.Visit;
 final class Speaking {
 
     private static final Text FULL =
-            Text.both("Ce fil est plein : commencez-en un autre.", "This thread is full: begin another.");
+            Text.both("Ce fil est plein\u00a0: commencez-en un autre.", "This thread is full: begin another.");
 
     private final Desk desk;
     private final Beside<Talk> talks;

@@ -104,7 +104,7 @@ final class Leading {
             return Answer.seeOther(
                     found.opened().path("workshop/" + code),
                     Text.both(
-                            "C'était déjà décidé : voici la décision.",
+                            "C'était déjà décidé\u00a0: voici la décision.",
                             "It was decided already: here is the decision."));
         }
         ElementPolicy policy = new ElementPolicy(

@@ -74,7 +74,7 @@ final class WorkshopsPage {
         return Answer.seeOther(
                 opened.get().path("workshop") + where,
                 Text.both(
-                        "L'atelier est ouvert : donnez l'adresse de cette page à l'équipe.",
+                        "L'atelier est ouvert\u00a0: donnez l'adresse de cette page à l'équipe.",
                         "The workshop is open: give the team the address of this page."));
     }
 

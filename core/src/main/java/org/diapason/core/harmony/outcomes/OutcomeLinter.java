@@ -73,6 +73,25 @@ public final class OutcomeLinter {
         return tongue == null ? OutcomeKey.unread(statement, lang) : OutcomeKey.of(Parse.of(statement, tongue), lang);
     }
 
+    /** The language of an outcome of which nobody said it, French or English; nothing where its words leave a doubt. */
+    public Optional<Lang> language(String statement) {
+        boolean inFrench = speaks(french.get(), english.get(), statement);
+        boolean inEnglish = speaks(english.get(), french.get(), statement);
+        return inFrench == inEnglish ? Optional.empty() : Optional.of(inFrench ? Lang.FR : Lang.EN);
+    }
+
+    /** Little words of this language and hardly any of the other, or a verb that only this one knows: some, as a, are in both. */
+    private static boolean speaks(Tongue own, Tongue other, String statement) {
+        int mine = LittleWords.count(statement, own.vocabulary());
+        int theirs = LittleWords.count(statement, other.vocabulary());
+        VerbStanding verb = own.glance(statement).standing();
+        boolean words = mine > 2 * theirs && (mine > 1 || verb != VerbStanding.NO_VERB);
+        boolean byVerb = theirs <= mine + 1
+                && (verb == VerbStanding.OBSERVABLE || verb == VerbStanding.NOT_OBSERVABLE)
+                && other.glance(statement).standing() == VerbStanding.NO_VERB;
+        return words || byVerb;
+    }
+
     /** The language that the little words of the statement give away, when it is not the declared one. */
     Optional<Lang> otherLanguage(String statement, Lang declared) {
         Tongue own = tongue(declared);
