@@ -49,11 +49,15 @@ class FrenchSpacesTest {
     @Test
     void a_missing_space_is_seen_in_words_and_not_in_addresses_or_characters() {
         assertEquals(1, misses("Text.both(\"Déjà?\", \"Already?\")").count());
-        assertEquals(1, misses("say.in(\"Tenez; puis lisez.\", \"Hold; then read.\")").count());
-        assertEquals(1, misses("Text.both(name + \"; puis\", name + \"; then\")").count());
+        assertEquals(
+                1,
+                misses("say.in(\"Tenez; puis lisez.\", \"Hold; then read.\")").count());
+        assertEquals(
+                1, misses("Text.both(name + \"; puis\", name + \"; then\")").count());
         assertEquals(0, misses("Text.both(\"Déjà\\u00a0?\", \"Already?\")").count());
         assertEquals(0, misses("say.in(\"Déjà ?\", \"Already?\")").count());
-        assertEquals(0, misses("say.in(\"https://a.org/b?c=d;e&nbsp; f\", \"\")").count());
+        assertEquals(
+                0, misses("say.in(\"https://a.org/b?c=d;e&nbsp; f\", \"\")").count());
     }
 
     @Test
@@ -77,7 +81,8 @@ class FrenchSpacesTest {
 
     /** A page of the studio sets the spaces of its own words; a text that is kept is shown as it stands. */
     private static Stream<String> breaks(String source) {
-        return french(source, "\\bboth\\(").filter(string -> BREAKS.matcher(string).find());
+        return french(source, "\\bboth\\(")
+                .filter(string -> BREAKS.matcher(string).find());
     }
 
     private static Stream<String> misses(String source) {

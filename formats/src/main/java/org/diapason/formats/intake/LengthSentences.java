@@ -47,7 +47,8 @@ final class LengthSentences {
                     "The system of credits is not named: the hours stay unstated.");
         }
         return evidence.hasBare()
-                ? Text.both("Il manque l'unité\u00A0: heures ou semaines\u00a0?", "The unit is missing: hours or weeks?")
+                ? Text.both(
+                        "Il manque l'unité\u00A0: heures ou semaines\u00a0?", "The unit is missing: hours or weeks?")
                 : Text.both("Aucune durée n'y est écrite.", "No length is written here.");
     }
 

@@ -37,9 +37,8 @@ final class Pieces {
     /** An outcome cut at its slashes where each part is a sentence; whole where the parts say it in two languages. */
     static List<String> atSlashes(String piece) {
         List<String> parts = List.of(piece.split(" / ", -1));
-        boolean cut = parts.size() > 1
-                && Halves.of(piece).isEmpty()
-                && parts.stream().allMatch(Pieces::isSentence);
+        boolean cut =
+                parts.size() > 1 && Halves.of(piece).isEmpty() && parts.stream().allMatch(Pieces::isSentence);
         return (cut ? parts : List.of(piece))
                 .stream().map(part -> withoutEnd(Plainly.clean(part))).toList();
     }

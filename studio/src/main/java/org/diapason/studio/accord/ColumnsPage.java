@@ -68,7 +68,8 @@ final class ColumnsPage {
         }
         return Answer.seeOther(
                 "/accord/imports/" + kept.get().id(),
-                Text.both("Colonnes notées\u00a0; les fichiers sont relus.", "Columns noted; the files are read again."));
+                Text.both(
+                        "Colonnes notées\u00a0; les fichiers sont relus.", "Columns noted; the files are read again."));
     }
 
     private static Optional<SheetMapping> mapping(Import what) {

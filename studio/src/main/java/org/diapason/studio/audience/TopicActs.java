@@ -122,7 +122,8 @@ final class TopicActs {
                                         .orElseGet(() -> Node.bool(true))),
                         Node.entry("on", Node.string(visit.today().toString())))));
         Text said = Text.both(
-                "Décision consignée pour «\u00a0" + topic.name() + "\u00a0».", "Decision recorded for “" + topic.name() + "”.");
+                "Décision consignée pour «\u00a0" + topic.name() + "\u00a0».",
+                "Decision recorded for “" + topic.name() + "”.");
         return pen.writeAndShow(
                 visit,
                 "topic-decided",

@@ -118,8 +118,8 @@ final class ItemPage {
     }
 
     private Answer save(Laid laid, Visit visit) {
-        Text said =
-                Text.both(laid.edited().code() + "\u00a0: c'est noté.", laid.edited().code() + ": noted.");
+        Text said = Text.both(
+                laid.edited().code() + "\u00a0: c'est noté.", laid.edited().code() + ": noted.");
         String verb = laid.adds() ? "item-added" : "item-changed";
         return switch (saving.save(visit, laid.edited(), laid.editing(), verb, said)) {
             case Saving.Came.Kept(Dossier _) ->
