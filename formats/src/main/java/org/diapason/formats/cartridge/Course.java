@@ -54,6 +54,7 @@ final class Course {
         About about = manifest.about();
         Draft draft = new Draft(about.spot());
         head(draft, about);
+        canvas.outcomes().forEach(each -> stated.listed(each.id(), each.words(), each.spot()));
         canvas.syllabus().ifPresent(text -> stated.read(text.words(), text.spot(), true));
         contents();
         outside();

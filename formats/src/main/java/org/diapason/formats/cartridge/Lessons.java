@@ -84,27 +84,24 @@ final class Lessons {
             case PODCAST -> media("podcast", at);
             case DISCUSSION -> discussion(tree(main.get()), at);
             case LINK -> link(tree(main.get()), at);
-            case QUIZ -> quiz(main.get(), at);
+            case QUIZ -> quiz(resource, main.get(), at);
             case TOOL -> tool(tree(main.get()), at);
             case ASSIGNMENT -> assignment(resource, main.get(), at);
-            case PACKAGE -> {
-                activity(at, "interactive", at.title(), OptionalDouble.empty());
-                notes.guessed(
-                        at.spot(),
+            case PACKAGE ->
+                uncounted(
+                        "interactive",
+                        at,
                         at.title(),
-                        "Un paquet interactif (SCORM) de durée inconnue.",
-                        "An interactive package (SCORM) of unknown length.");
-            }
-            case DOCUMENT -> {
-                activity(at, "reading", at.title(), OptionalDouble.empty());
-                notes.guessed(
-                        at.spot(),
-                        resource.main(),
-                        "Un document à lire\u00a0; ses mots ne sont pas comptés.",
-                        "A document to read; its words are not counted.");
-            }
+                        "Un paquet interactif (SCORM)",
+                        "An interactive package (SCORM)");
+            case DOCUMENT -> uncounted("reading", at, resource.main(), "Un document à lire", "A document to read");
             case QUESTION_BANK, OTHER -> left(resource, at);
         }
+    }
+
+    private void uncounted(String kind, At at, String original, String french, String english) {
+        activity(at, kind, at.title(), OptionalDouble.empty());
+        notes.guessed(at.spot(), original, french + ", de durée inconnue.", english + " of unknown length.");
     }
 
     private void left(Resource resource, At at) {
@@ -215,7 +212,7 @@ final class Lessons {
                 "An external tool (LTI) of unknown length; its keys were not read.");
     }
 
-    private void quiz(Entry entry, At at) throws Refusal, IOException {
+    private void quiz(Resource resource, Entry entry, At at) throws Refusal, IOException {
         Quiz quiz;
         try (InputStream in = parts.archive().read(entry)) {
             quiz = Quiz.read(parts.named(entry), in);
@@ -225,7 +222,11 @@ final class Lessons {
         activity(at, "quiz", title, quiz.items() > 0 ? OptionalDouble.of(quiz.items()) : OptionalDouble.empty());
         String key = " " + Plainly.key(title) + " ";
         boolean exam = key.contains(" exam ") || key.contains(" examen ");
-        assessment(at, title, exam ? "exam" : quiz.isWritten() ? "essay" : "quiz", spot);
+        Draft draft = assessment(at, title, exam ? "exam" : quiz.isWritten() ? "essay" : "quiz", spot);
+        Optional<Entry> settings = parts.find(resource.base(), resource.id() + "/assessment_meta.xml");
+        if (settings.isPresent()) {
+            settings(tree(settings.get()), draft);
+        }
         notes.count(Thing.QUIZZES, 1);
         notes.count(Thing.QUESTIONS, quiz.items());
         notes.add(Remark.taken(spot, title, quiz.told()));
@@ -236,11 +237,7 @@ final class Lessons {
         String title = titled(at, settings.words("title"));
         stated.read(WebText.of(settings.words("text")), settings.spot(), false);
         Draft draft = assessment(at, title, "assignment", settings.spot());
-        String grid = settings.words("rubric_identifierref");
-        if (!grid.isEmpty() && canvas.hasRubric(grid)) {
-            draft.yes("rubric", true, settings.spot());
-        }
-        assessments.set(assessments.size() - 1, draft.done());
+        rubric(settings, draft);
         String points = settings.child("gradable")
                 .map(node -> node.attribute("points_possible"))
                 .filter(worth -> !worth.isEmpty())
@@ -252,6 +249,28 @@ final class Lessons {
                 "Un travail noté" + (points.isEmpty() ? "" : "\u00a0; points\u00a0: " + points)
                         + ". Le temps qu'il demande n'est pas dit.",
                 "An assignment" + (points.isEmpty() ? "" : "; points: " + points) + ". The time it takes is not said.");
+    }
+
+    /** What Canvas keeps of a quiz beside its questions: whether it counts, and its rubric. */
+    private void settings(XmlNode settings, Draft draft) {
+        String type = settings.words("quiz_type");
+        if (type.equals("practice_quiz") || type.equals("survey")) {
+            draft.yes("summative", false, settings.spot());
+        }
+        rubric(settings.child("assignment").orElse(settings), draft);
+        canvas.tell(settings);
+    }
+
+    /** The rubric by which Canvas judges the assessment just added, and the outcomes that its criteria name. */
+    private void rubric(XmlNode settings, Draft draft) {
+        canvas.rubric(settings.words("rubric_identifierref")).ifPresent(ids -> {
+            draft.yes("rubric", true, settings.spot());
+            List<Code> outcomes = stated.listed(ids);
+            if (!outcomes.isEmpty()) {
+                draft.codes("outcomes", outcomes, settings.spot());
+            }
+        });
+        assessments.set(assessments.size() - 1, draft.done());
     }
 
     private Draft assessment(At at, String title, String method, Spot spot) {

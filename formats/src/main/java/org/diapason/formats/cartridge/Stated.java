@@ -1,10 +1,12 @@
 package org.diapason.formats.cartridge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -43,6 +45,7 @@ final class Stated {
     private final Codes codes;
     private final Notes notes;
     private final Map<String, Code> outcomes = new LinkedHashMap<>();
+    private final Map<String, Code> byId = new HashMap<>();
     private final List<Mapping> drafts = new ArrayList<>();
     private final Set<Code> recent = new LinkedHashSet<>();
     private final Draft length = new Draft(Spot.start(""));
@@ -63,7 +66,12 @@ final class Stated {
 
     /** Looks through a text; only one about the whole course can state how long the whole takes. */
     void read(WebText text, Spot spot, boolean ofTheWhole) {
-        Announced.outcomes(text).forEach(statement -> outcome(statement, spot));
+        Announced.outcomes(text)
+                .forEach(statement -> outcome(
+                        statement,
+                        spot,
+                        "Un résultat d'apprentissage annoncé dans le texte.",
+                        "A learning outcome that the text announces."));
         for (Block block : text.blocks()) {
             // The words that begin such a line are short: the rest need not be looked at.
             String start = block.words().substring(0, Math.min(block.words().length(), BEGINNING));
@@ -106,7 +114,24 @@ final class Stated {
         notes.add(new Remark(read.fate(), spot, words, read.message()));
     }
 
-    private void outcome(String statement, Spot spot) {
+    /** An outcome that the course keeps in a list of its own, under this identifier. */
+    void listed(String id, String statement, Spot spot) {
+        outcome(
+                statement,
+                spot,
+                "Un résultat d'apprentissage de la liste du cours.",
+                "A learning outcome of the course's list.");
+        Optional.ofNullable(outcomes.get(Plainly.key(statement))).ifPresent(code -> byId.putIfAbsent(id, code));
+    }
+
+    /** The codes of the listed outcomes of these identifiers. */
+    List<Code> listed(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
+    private void outcome(String statement, Spot spot, String french, String english) {
         String key = Plainly.key(statement);
         if (key.isEmpty()) {
             return;
@@ -120,11 +145,7 @@ final class Stated {
                     .words("statement", statement, spot)
                     .done());
             notes.count(Thing.OUTCOMES, 1);
-            notes.taken(
-                    spot,
-                    statement,
-                    "Un résultat d'apprentissage annoncé dans le texte.",
-                    "A learning outcome that the text announces.");
+            notes.taken(spot, statement, french, english);
         }
         recent.add(known);
     }

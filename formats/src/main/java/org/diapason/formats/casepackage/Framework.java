@@ -32,6 +32,7 @@ final class Framework {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, List<Item>> translations = new HashMap<>();
     private final Map<String, List<String>> before = new LinkedHashMap<>();
+    private final List<Thing> rubrics = new ArrayList<>();
     private String name = "";
     private Lang lang;
 
@@ -49,12 +50,20 @@ final class Framework {
         return name;
     }
 
+    Lang lang() {
+        return lang;
+    }
+
+    List<Thing> rubrics() {
+        return rubrics;
+    }
+
     /** The specification and the published schema name these parts differently: both are read. */
     void read(Thing pack) {
         document(first(pack, "CFDocument", "document").stream().findFirst());
         first(pack, "CFItems", "items").forEach(this::item);
         first(pack, "CFAssociations", "associations").forEach(this::association);
-        first(pack, "CFRubrics", "rubrics").forEach(this::rubric);
+        first(pack, "CFRubrics", "rubrics").forEach(rubrics::add);
         pack.get("CFDefinitions");
         pack.get("definitions");
         takings.leaveTheRest(pack);
@@ -115,15 +124,6 @@ final class Framework {
                 .map(node -> node.word("identifier"))
                 .findFirst()
                 .orElseGet(() -> association.word(key));
-    }
-
-    private void rubric(Thing rubric) {
-        takings.remark(Remark.left(
-                rubric.spot(),
-                rubric.word("title"),
-                Text.both(
-                        "Les grilles de CASE restent dans le fichier\u00A0: elles ne disent pas quelle évaluation les emploie.",
-                        "CASE rubrics stay in the file: they do not say which assessment uses them.")));
     }
 
     /** The statement that this one says in another language, at the end of the chain; itself when it is a source. */

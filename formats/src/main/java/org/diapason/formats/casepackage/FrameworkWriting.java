@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.formats.casepackage.Item.Sort;
+import org.diapason.formats.casepackage.RubricReading.Written;
 import org.diapason.formats.intake.Draft;
 import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Remark;
@@ -16,6 +17,7 @@ import org.diapason.formats.jsonfile.Codes;
 import org.diapason.formats.jsonfile.CompetencyList;
 import org.diapason.formats.jsonfile.Pointer;
 import org.diapason.formats.jsonfile.Takings;
+import org.diapason.formats.jsonfile.Thing;
 import org.diapason.formats.jsonfile.Wording;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Spot;
@@ -29,9 +31,16 @@ final class FrameworkWriting {
     private final Codes codes = new Codes();
     private final Map<String, Code> codeOf = new HashMap<>();
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private final Map<String, Written> outcomes = new HashMap<>();
 
     /** A micro-credential while its outcomes and competencies gather. */
-    private record Credential(Draft draft, Codes codes, List<Mapping> outcomes, List<Code> taught, Spot spot) {}
+    private record Credential(
+            Draft draft,
+            Codes codes,
+            List<Mapping> outcomes,
+            List<Code> taught,
+            List<Mapping> assessments,
+            Spot spot) {}
 
     FrameworkWriting(Framework framework, Takings takings) {
         this.framework = framework;
@@ -56,6 +65,7 @@ final class FrameworkWriting {
         framework.sources().stream()
                 .filter(item -> item.sort() == Sort.MICRO_CREDENTIAL)
                 .forEach(this::require);
+        framework.rubrics().forEach(this::rubric);
         credentials.values().forEach(this::add);
         takings.count(credentials.size(), "micro-titres", "micro-credentials");
         return takings.done(competencies);
@@ -96,13 +106,13 @@ final class FrameworkWriting {
         framework.translations(item).forEach(other -> other.label().into(draft, "title"));
         takings.remark(Remark.taken(
                 spot, item.label().first(), Text.both("Un micro-titre de compétences", "A micro-credential")));
-        return new Credential(draft, new Codes(), new ArrayList<>(), new ArrayList<>(), spot);
+        return new Credential(draft, new Codes(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), spot);
     }
 
     /** An outcome stands under its micro-credential; where it stands under a competency alone, it tells more of that. */
     private void outcome(Item item) {
-        Optional<Credential> above =
-                framework.nearest(item, Sort.MICRO_CREDENTIAL).map(each -> credentials.get(each.id()));
+        Optional<Item> owner = framework.nearest(item, Sort.MICRO_CREDENTIAL);
+        Optional<Credential> above = owner.map(each -> credentials.get(each.id()));
         Optional<Code> builds = framework.nearest(item, Sort.COMPETENCY).map(each -> codeOf.get(each.id()));
         Spot spot = item.thing().spot();
         if (above.isEmpty()) {
@@ -126,6 +136,7 @@ final class FrameworkWriting {
         framework.translations(item).forEach(other -> other.statement().into(draft, "statement"));
         builds.ifPresent(competency -> draft.codes("competencies", List.of(competency), spot));
         credential.outcomes().add(draft.done());
+        owner.ifPresent(each -> outcomes.put(item.id(), new Written(each.id(), code)));
         takings.remark(
                 Remark.taken(spot, item.statement().first(), Text.both("Le résultat " + code, "Outcome " + code)));
     }
@@ -149,7 +160,26 @@ final class FrameworkWriting {
         }
     }
 
+    private void rubric(Thing rubric) {
+        new RubricReading(framework, takings)
+                .read(rubric, id -> Optional.ofNullable(outcomes.get(id)))
+                .forEach((id, assessment) -> Optional.ofNullable(credentials.get(id))
+                        .ifPresent(credential -> {
+                            Code code = credential
+                                    .codes()
+                                    .give("", "S" + (credential.assessments().size() + 1));
+                            credential
+                                    .assessments()
+                                    .add(assessment
+                                            .code("code", code, credential.spot())
+                                            .done());
+                        }));
+    }
+
     private void add(Credential credential) {
+        if (!credential.assessments().isEmpty()) {
+            credential.draft().list("assessments", credential.assessments(), credential.spot());
+        }
         if (!credential.outcomes().isEmpty()) {
             credential.draft().list("outcomes", credential.outcomes(), credential.spot());
         }

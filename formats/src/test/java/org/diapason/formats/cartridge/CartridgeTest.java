@@ -177,6 +177,67 @@ class CartridgeTest {
         assertEquals(List.of(), troublesAsSeries(course));
     }
 
+    /** As Canvas exports it: groups within groups, statements in HTML, quizzes with a second file of settings. */
+    @Test
+    void outcomes_rubrics_and_settings_of_canvas_are_taken() throws Exception {
+        String namespace = " xmlns='http://canvas.instructure.com/xsd/cccv1p0'";
+        Forge canvas = new Forge("1.1")
+                .open("m1", "Work")
+                .line("i1", "Essay", "gwork")
+                .line("i2", "Try yourself", "gquiz")
+                .close()
+                .file(
+                        "course_settings/learning_outcomes.xml",
+                        "<learningOutcomes" + namespace
+                                + "><learningOutcomeGroup identifier='g1'><title>Bread</title><learningOutcomes>"
+                                + "<learningOutcome identifier='o1'><title>LO1</title><description>&lt;p&gt;Shape a loaf&lt;/p&gt;</description><points_possible>5</points_possible></learningOutcome>"
+                                + "<learningOutcomeGroup identifier='g2'><title>Dough</title><learningOutcomes><learningOutcome identifier='o2'><title>Knead a dough</title><description/></learningOutcome></learningOutcomes></learningOutcomeGroup>"
+                                + "</learningOutcomes></learningOutcomeGroup></learningOutcomes>")
+                .file(
+                        "course_settings/rubrics.xml",
+                        "<rubrics" + namespace
+                                + "><rubric identifier='r1'><title>Grid</title><criteria><criterion><description>Form</description><learning_outcome_identifierref>o2</learning_outcome_identifierref></criterion><criterion><description>Words</description></criterion><criterion><learning_outcome_identifierref>gone</learning_outcome_identifierref></criterion></criteria></rubric></rubrics>")
+                .file("gwork/essay.html", "<p>Write.</p>")
+                .file(
+                        "gwork/assignment_settings.xml",
+                        "<assignment" + namespace
+                                + "><title>Essay</title><rubric_identifierref>r1</rubric_identifierref></assignment>")
+                .file(
+                        "gquiz/assessment_meta.xml",
+                        "<quiz identifier='gquiz'" + namespace
+                                + "><title>Try yourself</title><quiz_type>practice_quiz</quiz_type><allowed_attempts>3</allowed_attempts><points_possible>8</points_possible></quiz>")
+                .file(
+                        "gquiz/assessment_qti.xml",
+                        "<questestinterop><assessment><section/></assessment></questestinterop>")
+                .raw(
+                        "<resource identifier='gwork' type='associatedcontent/imscc_xmlv1p1/learning-application-resource' href='gwork/essay.html'><file href='gwork/essay.html'/><file href='gwork/assignment_settings.xml'/></resource>")
+                .raw(
+                        "<resource identifier='gquiz' type='imsqti_xmlv1p2/imscc_xmlv1p1/assessment'><file href='gquiz/assessment_qti.xml'/><dependency identifierref='gmeta'/></resource>")
+                .raw(
+                        "<resource identifier='gmeta' type='associatedcontent/imscc_xmlv1p1/learning-application-resource' href='gquiz/assessment_meta.xml'><file href='gquiz/assessment_meta.xml'/></resource>");
+
+        Intake intake = read(canvas.bytes());
+        Mapping course = intake.microCredentials().getFirst();
+        Mapping essay = maps(course, "assessments").getFirst();
+        Mapping quiz = maps(course, "assessments").getLast();
+
+        assertEquals(List.of("Shape a loaf", "Knead a dough"), each(course, "outcomes", "statement"));
+        assertEquals("true", at(essay, "rubric"));
+        assertEquals("[O2]", codes(essay, "outcomes"));
+        assertEquals("false", at(quiz, "summative"));
+        assertTrue(quiz.get("rubric").isEmpty());
+        assertTrue(intake.remarks().stream()
+                .anyMatch(each -> each.spot().file().endsWith("assessment_meta.xml")
+                        && each.message().show(Lang.EN).contains("3")));
+        assertEquals(List.of(), intake.troubles());
+        assertEquals(List.of(), troublesAsSeries(course));
+    }
+
+    private static String codes(Mapping of, String field) {
+        return ((org.diapason.formats.tree.Node.Sequence) of.get(field).orElseThrow())
+                .items().stream().map(item -> ((Scalar) item).text()).toList().toString();
+    }
+
     @Test
     void a_content_package_of_older_days_is_read() throws Exception {
         String manifest = """

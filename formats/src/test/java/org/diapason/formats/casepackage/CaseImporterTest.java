@@ -24,6 +24,7 @@ import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Progress;
+import org.diapason.formats.intake.Remark;
 import org.diapason.formats.intake.Remark.Fate;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.jsonfile.Brought;
@@ -131,6 +132,48 @@ class CaseImporterTest {
                             .anyMatch(each ->
                                     each.fate() == Fate.LEFT && each.original().equals(left)),
                     left);
+        }
+    }
+
+    private static String rubric(int number, String title, String... criteria) {
+        return "{\"sourcedId\": \"" + uuid(number) + "\", \"uri\": \"https://case.example/" + number
+                + "\", \"title\": \"" + title + "\", " + MOMENT + ", \"CFRubricCriteria\": ["
+                + String.join(",", criteria) + "]}";
+    }
+
+    private static String criterion(String item) {
+        return "{\"category\": \"Crust\", \"weight\": 0.5, \"position\": 1, \"CFItemURI\": " + item
+                + ", \"CFRubricCriterionLevels\": [{\"quality\": \"Even\", \"score\": 2}, {\"quality\": \"Burnt\", \"score\": 0}]}";
+    }
+
+    @Test
+    void a_rubric_tells_of_an_assessment_of_the_outcomes_that_its_criteria_name() throws Refusal, IOException {
+        String crumb = "{\"sourcedId\": \"" + uuid(800) + "\", \"title\": \"Crumb\"}";
+        String rubrics = rubric(801, "A loaf judged", criterion(link(12)), criterion(link(13)), criterion(link(16)))
+                + ", " + rubric(802, "By address", criterion("\"https://case.example/" + uuid(12) + "\""))
+                + ", " + rubric(803, "Of a competency", criterion(link(11)));
+        String json = bakery().replace(crumb, crumb + ", " + rubrics);
+        for (String each : List.of(
+                json, json.replace("\"rubrics\"", "\"CFRubrics\"").replace("\"sourcedId\"", "\"identifier\""))) {
+            Intake intake = new Brought(new CaseImporter(), folder).read("graded.json", each);
+            MicroCredential bread =
+                    Brought.series(intake).series().microCredentials().getFirst();
+            Code outcome = bread.learning().outcomes().get().getFirst().code();
+
+            assertEquals(
+                    List.of("A loaf judged", "By address"),
+                    bread.learning().assessments().get().stream()
+                            .map(one -> one.title().get().show(Lang.EN))
+                            .toList());
+            assertTrue(bread.learning().assessments().get().stream()
+                    .allMatch(one -> one.rubric().get() && one.outcomes().get().equals(List.of(outcome))));
+            assertEquals(
+                    List.of(Fate.LEFT, Fate.GUESSED, Fate.GUESSED, Fate.LEFT),
+                    intake.remarks().stream()
+                            .filter(one -> List.of("Crumb", "A loaf judged", "By address", "Of a competency")
+                                    .contains(one.original()))
+                            .map(Remark::fate)
+                            .toList());
         }
     }
 
