@@ -88,12 +88,7 @@ final class Lessons {
             case TOOL -> tool(tree(main.get()), at);
             case ASSIGNMENT -> assignment(resource, main.get(), at);
             case PACKAGE ->
-                uncounted(
-                        "interactive",
-                        at,
-                        at.title(),
-                        "Un paquet interactif (SCORM)",
-                        "An interactive package (SCORM)");
+                uncounted("interactive", at, at.title(), "Un paquet SCORM interactif", "An interactive SCORM package");
             case DOCUMENT -> uncounted("reading", at, resource.main(), "Un document à lire", "A document to read");
             case QUESTION_BANK, OTHER -> left(resource, at);
         }
