@@ -48,6 +48,16 @@ final class AccordRecovery {
         return table;
     }
 
+    /** The tally of one square, drawn from here on. */
+    static Tally square(Square square, SplittableRandom random, int trials) {
+        Family family = new AccordRecovery()
+                .families.stream()
+                        .filter(each -> each.kind().code().equals(square.element()))
+                        .findFirst()
+                        .orElseThrow();
+        return tally(new Task(family, square), random, trials);
+    }
+
     private static List<Task> tasks(Plan plan) {
         List<Task> tasks = new ArrayList<>();
         for (Family family : new AccordRecovery().families) {
