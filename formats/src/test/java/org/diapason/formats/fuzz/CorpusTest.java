@@ -35,6 +35,7 @@ class CorpusTest {
         assertDoesNotThrow(() -> CtdlTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> EdxTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> CartridgeTarget.fuzzerTestOneInput(bytes));
+        assertDoesNotThrow(() -> CourseTarget.fuzzerTestOneInput(bytes));
         assertDoesNotThrow(() -> ImportTarget.fuzzerTestOneInput(bytes));
     }
 
