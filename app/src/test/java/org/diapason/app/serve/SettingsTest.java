@@ -3,16 +3,24 @@ package org.diapason.app.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.diapason.app.serve.Browser.Page;
+import org.diapason.core.people.Right;
+import org.diapason.studio.shell.Route;
+import org.diapason.studio.shell.Verb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two owners at the settings of their organisation. */
+/** The settings of an organisation: two owners at once, and its look on every page. */
 class SettingsTest {
 
     private static Trial trial;
@@ -73,5 +81,48 @@ class SettingsTest {
                 colour,
                 "was-colour",
                 colour);
+    }
+
+    @Test
+    void the_name_the_colour_and_the_logo_stand_on_every_page() throws IOException {
+        String name = found("name=\"was-name\" value=\"([^\"]*)\"", owner.get("/en/organisation").body());
+        owner.get("/en/organisation");
+        owner.post(
+                "/en/organisation", "name", name, "first", "fr", "zone", "America/Toronto", "colour", "#0b5d5e");
+        owner.get("/en/organisation");
+        owner.send(owner.request("/en/organisation/logo")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(logo())));
+        owner.get("/en/series/new");
+        String series = owner.post("/en/series/new", "title-fr", "Pains", "title-en", "Breads", "source", "fr")
+                .location()
+                .replaceFirst(".*/series/([0-9a-f-]{36}).*", "$1");
+        trial.waitForLooks();
+        int looked = 0;
+        for (Route route : trial.studio().router().routes()) {
+            String path = route.path().replace("{series}", series).replace("{step}", "3");
+            boolean page = route.verb() == Verb.GET && route.right() != Right.ENTER && !path.contains("{");
+            if (!page) {
+                continue;
+            }
+            Page seen = owner.get("/fr" + path);
+            boolean kept = !seen.header("Content-Disposition").isEmpty();
+            if (seen.status() == 200 && !kept && seen.header("Content-Type").startsWith("text/html")) {
+                looked++;
+                assertTrue(seen.body().matches("(?s).*<link rel=\"stylesheet\" href=\"/look/[^\"]*\\.css\">.*"), path);
+                assertTrue(seen.body().matches("(?s).*<img src=\"/look/[^\"]*\\.png\" alt=\"" + name + "\">.*"), path);
+            }
+        }
+        assertTrue(looked > 25, "pages looked at: " + looked);
+    }
+
+    private static byte[] logo() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String head = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + owner.token()
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        ImageIO.write(new BufferedImage(90, 30, BufferedImage.TYPE_INT_RGB), "png", body);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 }
