@@ -85,10 +85,11 @@ class SettingsTest {
 
     @Test
     void the_name_the_colour_and_the_logo_stand_on_every_page() throws IOException {
-        String name = found("name=\"was-name\" value=\"([^\"]*)\"", owner.get("/en/organisation").body());
+        String name = found(
+                "name=\"was-name\" value=\"([^\"]*)\"",
+                owner.get("/en/organisation").body());
         owner.get("/en/organisation");
-        owner.post(
-                "/en/organisation", "name", name, "first", "fr", "zone", "America/Toronto", "colour", "#0b5d5e");
+        owner.post("/en/organisation", "name", name, "first", "fr", "zone", "America/Toronto", "colour", "#0b5d5e");
         owner.get("/en/organisation");
         owner.send(owner.request("/en/organisation/logo")
                 .header("Content-Type", "multipart/form-data; boundary=b")

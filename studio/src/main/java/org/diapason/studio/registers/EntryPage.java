@@ -1,13 +1,18 @@
 package org.diapason.studio.registers;
 
+import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.series.Endorsement;
+import org.diapason.core.series.Fingerprint;
 import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Saving;
+import org.diapason.formats.edit.Edited;
 import org.diapason.formats.edit.Edits;
+import org.diapason.formats.tree.Node;
 import org.diapason.studio.kit.Editing;
 import org.diapason.studio.kit.Form;
 import org.diapason.studio.kit.FormView;
@@ -108,7 +113,8 @@ final class EntryPage {
         Saving<Dossier, Submitted.Again> saving = studio.series()
                 .update(laid.opened().id(), visit.act("register-changed", said), kept -> switch (editing.submit(
                         laid.base(), kept.content(), visit.form())) {
-                    case Submitted.Ready(Dossier dossier, var _) -> new Change.To<>(dossier);
+                    case Submitted.Ready(Dossier dossier, var _) ->
+                        new Change.To<>(laid.position() < 0 ? pinned(dossier, laid.register()) : dossier);
                     case Submitted.Again again -> new Change.Refused<>(again);
                 });
         if (saving instanceof Saving.Refused<Dossier, Submitted.Again>(Kept<Dossier> now, Submitted.Again again)) {
@@ -118,6 +124,22 @@ final class EntryPage {
                     : Answer.refused(TEMPLATE, view(laid, form, visit));
         }
         return Answer.seeOther(laid.opened().path(laid.register().page()), said);
+    }
+
+    /** A new endorsement is for what it covers as that is today: when the content changes, the endorsement no longer stands. */
+    private static Dossier pinned(Dossier dossier, Register register) {
+        List<Endorsement> all = dossier.series().endorsements();
+        if (!register.word().equals("endorsements")
+                || all.isEmpty()
+                || all.getLast().fingerprint().isStated()) {
+            return dossier;
+        }
+        Place place = register.place().item(all.size() - 1).field("fingerprint");
+        String mark = Fingerprint.of(dossier.series(), all.getLast().covers());
+        return Edits.dossier(Edits.put(Edits.tree(dossier), place, Node.string(mark)))
+                        instanceof Edited.Made(Dossier made)
+                ? made
+                : dossier;
     }
 
     Answer remove(Visit visit) {

@@ -1,19 +1,25 @@
 package org.diapason.studio.registers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Lang;
+import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Harmony;
 import org.diapason.core.people.Role;
+import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.shell.Stage;
 import org.junit.jupiter.api.Test;
 
 class RegisterRoutesTest {
 
-    private final Stage stage = new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio)));
+    private final Stage stage =
+            new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio), new CredentialRoutes(studio)));
 
     private Map<String, List<String>> form(String... pairs) {
         Map<String, List<String>> form = new LinkedHashMap<>();
@@ -47,6 +53,28 @@ class RegisterRoutesTest {
                 stage.dossier().series().endorsements().getLast().partner());
         stage.post("registers/endorsements/" + before + "/removal", form());
         assertEquals(before, stage.dossier().series().endorsements().size());
+    }
+
+    @Test
+    void an_endorsement_is_for_the_content_of_its_day_and_is_void_when_that_changes() {
+        stage.post("registers/endorsements/new", form("partner", "Moulin du Nord"));
+        int position = stage.dossier().series().endorsements().size() - 1;
+        assertTrue(stage.dossier()
+                .series()
+                .endorsements()
+                .get(position)
+                .fingerprint()
+                .isStated());
+        assertFalse(isVoid(position));
+        stage.post("micro-credentials/PE/items/removal", form("at", "outcomes[PE-1]"));
+        assertTrue(isVoid(position));
+    }
+
+    private boolean isVoid(int position) {
+        return Harmony.of(Case.of(stage.dossier(), LocalDate.of(2026, 6, 15))).findings().stream()
+                .map(noted -> noted.finding())
+                .filter(finding -> finding.place().path().startsWith("endorsements[" + position + "]"))
+                .anyMatch(finding -> finding.getClass().getSimpleName().equals("ContentChanged"));
     }
 
     @Test
