@@ -2,6 +2,7 @@ package org.diapason.app.browser;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.diapason.core.people.Totp;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,7 +53,8 @@ class PeopleJourneyTest {
             String series = stage.copy("boulangerie");
             owner.open("/guests").write("[name=name]", "Fournil du Port").pick("[name=purpose]", "REVIEW");
             owner.pick("[name=for]", series.replaceFirst(".*/", ""));
-            owner.write("[name=until]", LocalDate.now().plusDays(7).toString()).send("main section form button");
+            String day = LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
+            owner.write("[name=until]", day).send("main section form button");
             String link = owner.handed();
             stage.stranger(way, guest -> {
                 guest.come(link).send("main form button").into(series).see("#uniform");
