@@ -9,7 +9,7 @@ const tell = words => { if (told && words) told.textContent = words; };
 // A form is sent once: what is pressed again while it is on its way does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (form.method !== "post" || form.closest("[hx-post], [data-hx-post]")) return;
+  if (form.method !== "post" || form.closest("[data-hx-post]")) return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
   delete form.dataset.changed;
@@ -137,7 +137,7 @@ const grid = table => {
   });
 };
 
-// <section data-live="/fr/…" hx-get="…" hx-trigger="changed">: what the server sends becomes an event of the section.
+// <section data-live="/fr/…" data-hx-get="…" data-hx-trigger="changed">: what the server sends becomes an event of the section.
 const live = place => {
   const line = new EventSource(place.dataset.live);
   for (const name of (place.dataset.events ?? "changed").split(" ")) line.addEventListener(name, () => htmx.trigger(place, name));

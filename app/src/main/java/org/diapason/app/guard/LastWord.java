@@ -64,8 +64,8 @@ public final class LastWord extends ErrorReportValve {
                 : title(status, "That did not work", "Nothing at this address", LARGE_ENGLISH, AWAY_ENGLISH);
         return """
                 <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-                <body><h1>%s</h1><p>%s</p></body></html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>%s</title></head>
+                <body><main><h1>%s</h1><p>%s</p></main></body></html>
                 """.formatted(french ? "fr" : "en", title, title, status == 404 ? "404" : status + " · " + number);
     }
 

@@ -1,5 +1,6 @@
 package org.diapason.studio.history;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
@@ -90,7 +91,7 @@ final class HistoryPage {
         return new HistoryView.Line(
                 past.revision(),
                 Moment.words(past.at().atZone(visit.zone()), visit.lang()),
-                past.at().toString(),
+                past.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 past.by(),
                 past.words().show(visit.lang()));
     }

@@ -1,5 +1,6 @@
 package org.diapason.studio.talk;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,7 @@ final class TalkPage {
                         .map(remark -> new TalkView.Remark(
                                 remark.by(),
                                 Moment.words(remark.at().atZone(visit.zone()), visit.lang()),
-                                remark.at().toString(),
+                                remark.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                                 names.pieces(remark.words())))
                         .toList(),
                 thread.resolved()

@@ -255,7 +255,7 @@ class AccordRoutesTest {
     /** Waits until the reading is over. */
     private String await(String path) {
         for (int i = 0; i < 200; i++) {
-            if (!walk.get(path).html().contains("hx-trigger=\"every")) {
+            if (!walk.get(path).html().contains("data-hx-trigger=\"every")) {
                 return path;
             }
             try {
