@@ -73,14 +73,11 @@ final class Looks {
         static final Way WIDE_NIGHT = new Way(ColorScheme.DARK, 1280, false);
 
         static final List<Way> ALL = List.of(
-                NARROW_DAY,
-                new Way(ColorScheme.DARK, 320, false),
-                new Way(ColorScheme.LIGHT, 1280, false),
-                WIDE_NIGHT);
+                NARROW_DAY, new Way(ColorScheme.DARK, 320, false), new Way(ColorScheme.LIGHT, 1280, false), WIDE_NIGHT);
 
         static final Way FORCED = new Way(ColorScheme.DARK, 1280, true);
 
-        private void over(Page page) {
+        void over(Page page) {
             page.setViewportSize(width, 900);
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(scheme)

@@ -106,7 +106,8 @@ record PageList(List<String> looked, List<String> unknown) {
         void through(LiveStudio studio, APIRequestContext asking) {
             while (true) {
                 Optional<String> next = todo.keySet().stream()
-                        .filter(kind -> !todo.getOrDefault(kind, new ArrayDeque<>()).isEmpty())
+                        .filter(kind ->
+                                !todo.getOrDefault(kind, new ArrayDeque<>()).isEmpty())
                         .min(Comparator.comparingInt(kind -> seen.getOrDefault(kind, 0)));
                 if (next.isEmpty() || seen.merge(next.get(), 1, Integer::sum) > MOST) {
                     return;

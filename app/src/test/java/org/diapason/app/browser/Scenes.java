@@ -26,16 +26,43 @@ final class Scenes {
         scenes.addAll(people());
         scenes.addAll(design(work));
         scenes.addAll(framework(work));
-        scenes.add(new Scene("an address of nothing", walk -> walk.open("/nowhere").see("h1")));
-        scenes.add(new Scene("an address that is none", walk -> walk.open("/a;b").see("h1")));
-        scenes.add(new Scene("a series that is none", walk -> walk.open("/series/" + Id.fresh()).see("main h1")));
-        scenes.add(new Scene("the menu of the account", walk -> walk.open("/kit").press(".account summary")));
+        scenes.add(
+                new Scene("an address of nothing", walk -> walk.open("/nowhere").see("h1")));
+        scenes.add(
+                new Scene("an address that is none", walk -> walk.open("/a;b").see("h1")));
+        scenes.add(new Scene(
+                "a series that is none",
+                walk -> walk.open("/series/" + Id.fresh()).see("main h1")));
+        scenes.add(
+                new Scene("the menu of the account", walk -> walk.open("/kit").press(".account summary")));
         for (String page : List.of(
-                "", "/matrix", "/effort", "/pathway", "/audience", "/competencies", "/lifecycle", "/reviews",
-                "/framework", "/framework/book", "/deviations", "/export", "/steps/4", "/talk", "/workshop",
-                "/history", "/accord", "/accord/proposals", "/accord/agenda", "/endorsements", "/facilitation",
-                "/feedback", "/toolkit", "/micro-credentials", "/audience/scope")) {
-            scenes.add(new Scene("blank" + page, walk -> walk.open(work.blank() + page).see("main h1")));
+                "",
+                "/matrix",
+                "/effort",
+                "/pathway",
+                "/audience",
+                "/competencies",
+                "/lifecycle",
+                "/reviews",
+                "/framework",
+                "/framework/book",
+                "/deviations",
+                "/export",
+                "/steps/4",
+                "/talk",
+                "/workshop",
+                "/history",
+                "/accord",
+                "/accord/proposals",
+                "/accord/agenda",
+                "/endorsements",
+                "/facilitation",
+                "/feedback",
+                "/toolkit",
+                "/micro-credentials",
+                "/audience/scope")) {
+            scenes.add(new Scene(
+                    "blank" + page, walk -> walk.open(work.blank() + page).see("main h1")));
         }
         return scenes;
     }
@@ -44,15 +71,19 @@ final class Scenes {
         return List.of(
                 refused("/account", "form[action$='/account/password']", walk -> walk.write("#present", "non")),
                 refused("/account/second-factor", "form[action$='/second-factor']", walk -> {}),
-                new Scene("the picture for the device", walk -> walk.open("/account/second-factor")
-                        .write("#password", LiveStudio.PASSWORD)
-                        .press("form[action$='/second-factor'] .primary")
-                        .see("svg.qr")),
+                new Scene(
+                        "the picture for the device",
+                        walk -> walk.open("/account/second-factor")
+                                .write("#password", LiveStudio.PASSWORD)
+                                .press("form[action$='/second-factor'] .primary")
+                                .see("svg.qr")),
                 refused("/members", "form[action$='/invitations']", walk -> walk.write("#email", "benoit")),
-                new Scene("an invitation in hand", walk -> walk.open("/members")
-                        .write("#email", "d.roy@example.ca")
-                        .press("form[action$='/invitations'] button")
-                        .see("#handed")),
+                new Scene(
+                        "an invitation in hand",
+                        walk -> walk.open("/members")
+                                .write("#email", "d.roy@example.ca")
+                                .press("form[action$='/invitations'] button")
+                                .see("#handed")),
                 refused("/guests", "main form[action$='/guests']", walk -> walk.write("#name", "")),
                 refused("/organisation", "form[action$='/organisation']", walk -> walk.write("#colour", "#ffee88")),
                 refused("/organisation", "form[action$='/logo']", walk -> {}),
@@ -69,24 +100,30 @@ final class Scenes {
                 refused(work.blank() + "/audience/goals/new", "form[action$='/goals/new']", walk -> {}),
                 refused(work.blank() + "/audience/test", "form[action$='/test']", walk -> walk.write("#months", "x")),
                 refused(micro + "/items/new?part=outcomes", "form.fields", walk -> {}),
-                refused(work.series() + "/registers/endorsements/new", "form.fields", walk -> {}),
+                refused(
+                        work.series() + "/registers/endorsements/new",
+                        "form.fields",
+                        walk -> walk.write("[name=partner]", "Four").write("[name=strength]", "9")),
                 refused(work.series() + "/talk", "main form[action$='/talk']", walk -> {}),
                 refused(
                         work.series() + "/matrix/FLO-F/weeks",
                         "form[action$='/matrix/FLO-F/weeks']",
                         walk -> walk.write("form[action$='/matrix/FLO-F/weeks'] [name=value]", "x")),
-                new Scene("a cell beside the matrix", walk -> walk.open(work.series() + "/matrix")
-                        .cell("FLO-F", "weeks")));
+                new Scene(
+                        "a cell beside the matrix",
+                        walk -> walk.open(work.series() + "/matrix").cell("FLO-F", "weeks")));
     }
 
     private static List<Scene> framework(Work work) {
         String weeks = work.series() + "/framework/elements/weeks";
         return List.of(
                 refused(weeks, "form[action$='/weeks']", walk -> walk.write("[name='standard.high']", "x")),
-                new Scene("what a decision would cause", walk -> walk.open(weeks)
-                        .write("[name='standard.high']", "1")
-                        .press("form[action$='/weeks'] .primary")
-                        .see("form.actions .primary")),
+                new Scene(
+                        "what a decision would cause",
+                        walk -> walk.open(weeks)
+                                .write("[name='standard.high']", "1")
+                                .press("form[action$='/weeks'] .primary")
+                                .see("form.actions .primary")),
                 refused(work.series() + "/framework/kinds", "form[action$='/kinds']", walk -> {}));
     }
 
@@ -106,7 +143,9 @@ final class Scenes {
                     walk.write("#code", "000000").press("main form button").see(REFUSED);
                 }),
                 new Scene("a guest's link", walk -> walk.open(work.guest()).see("main form button")),
-                new Scene("a link that leads nowhere", walk -> walk.open("/link/nowhere").see("h1")));
+                new Scene(
+                        "a link that leads nowhere",
+                        walk -> walk.open("/link/nowhere").see("h1")));
     }
 
     /** What makes everybody at this address wait. */
@@ -119,10 +158,37 @@ final class Scenes {
         });
     }
 
+    /** What somebody sees who may not change it. */
+    static List<Scene> read(Work work) {
+        String micro = "/micro-credentials/FLO-F";
+        return List.of(
+                        "",
+                        "/matrix/FLO-F/weeks",
+                        "/framework",
+                        "/framework/elements/weeks",
+                        "/audience",
+                        "/pathway",
+                        micro + "/outcomes",
+                        micro + "/items?part=outcomes",
+                        micro + "/languages",
+                        micro + "/alignment",
+                        "/lifecycle",
+                        "/reviews",
+                        "/workshop",
+                        "/talk",
+                        "/endorsements",
+                        "/accord/proposals")
+                .stream()
+                .map(page -> new Scene(
+                        "read " + page, walk -> walk.open(work.series() + page).see("main h1")))
+                .toList();
+    }
+
     /** What somebody comes to whose organisation has nothing yet. */
     static List<Scene> begun() {
         return List.of("/", "/search?q=pain", "/guests", "/accord", "/organisations", "/members").stream()
-                .map(page -> new Scene("nothing yet: " + page, walk -> walk.open(page).see("main h1")))
+                .map(page -> new Scene(
+                        "nothing yet: " + page, walk -> walk.open(page).see("main h1")))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -106,6 +107,12 @@ class StudioInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
+    void whoever_only_reads_can_do_so(String lang) {
+        assertEquals("", played(lang, context(work.reader()), Scenes.read(work)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
     void everybody_can_use_an_organisation_that_begins(String lang) {
         assertEquals("", played(lang, context(work.newcomer()), Scenes.begun()));
     }
@@ -130,7 +137,13 @@ class StudioInBrowserTest {
         try (BrowserContext context = context(studio.signedIn())) {
             Page page = listened(context, faults, true);
             for (String end : List.of(
-                    "", "/matrix", "/framework", "/micro-credentials/FLO-F/outcomes", "/effort", "/pathway", "/audience")) {
+                    "",
+                    "/matrix",
+                    "/framework",
+                    "/micro-credentials/FLO-F/outcomes",
+                    "/effort",
+                    "/pathway",
+                    "/audience")) {
                 page.navigate(studio.at("/fr" + work.series() + end));
                 faults.addAll(end, Looks.faults(page, List.of(Way.FORCED)));
                 faults.addAll(end, Looks.clipped(page));
@@ -155,22 +168,22 @@ class StudioInBrowserTest {
     private String played(String lang, BrowserContext context, List<Scene> scenes) {
         Faults faults = new Faults();
         try (context) {
+            Page page = listened(context, faults, false);
+            List<Response> came = new ArrayList<>();
+            page.onResponse(response -> {
+                if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+                    came.add(response);
+                }
+            });
             for (Scene scene : scenes) {
-                Page page = listened(context, faults, false);
-                List<Response> came = new ArrayList<>();
-                page.onResponse(response -> {
-                    if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
-                        came.add(response);
-                    }
-                });
                 try {
+                    Way.WIDE_NIGHT.over(page);
                     scene.come().accept(new Walk(studio, page, lang, new Hands.Mouse()));
                     faults.addAll(scene.name(), markup.errors(came.getLast().text()));
                     faults.addAll(scene.name(), Looks.faults(page, ways(lang)));
-                } catch (AssertionError | com.microsoft.playwright.PlaywrightException wrong) {
+                } catch (AssertionError | PlaywrightException wrong) {
                     faults.add(scene.name(), "is not come to: " + wrong.getMessage());
                 }
-                page.close();
             }
         }
         return faults.toString();
@@ -190,8 +203,9 @@ class StudioInBrowserTest {
     }
 
     private BrowserContext context(String state) {
-        Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1280, 900);
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900);
         return browser.newContext(state == null ? options : options.setStorageState(state));
     }
 }

@@ -14,9 +14,10 @@ import org.diapason.core.people.Totp;
  * @param series the path of the series with two versions
  * @param blank the path of the series with a title alone
  * @param guest the path of the link of a guest
+ * @param reader what makes a browser that of somebody who may look and not change
  * @param newcomer what makes a browser that of somebody in an organisation without a series
  */
-record Work(String series, String blank, String guest, String newcomer) {
+record Work(String series, String blank, String guest, String reader, String newcomer) {
 
     private static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
     private static final Path PORTFOLIO = HOUSE.resolve("portfolios/facilitating-learning-online.csv");
@@ -36,20 +37,25 @@ record Work(String series, String blank, String guest, String newcomer) {
         walk.bringIn(PORTFOLIO);
         walk.open("/series/new").write("[name=title-en]", "A series of which little is known");
         walk.press("form[action$='/series/new'] button").begun();
-        walk.open("/members").write("#email", COLLEAGUE).press("form[action$='/invitations'] button");
-        colleague(studio, browser, handed(walk));
+        walk.open("/members").write("#email", COLLEAGUE).at("#role").selectOption("READER");
+        walk.press("form[action$='/invitations'] button");
+        String reader = reader(studio, browser, handed(walk));
         walk.open("/guests").write("#name", "Claire Roy").press("main form[action$='/guests'] button");
         String guest = handed(walk);
         page.close();
-        return new Work(series, walk.series(), guest, newcomer(studio, browser));
+        return new Work(series, walk.series(), guest, reader, newcomer(studio, browser));
     }
 
+    /** One that the series follows, one that it does not yet, and the draft of a third. */
     private static void twoVersions(Walk walk, String series) {
         String publish = "form[action$='/versions'] button";
         walk.open(series + "/framework").press(publish).missing(publish);
         walk.open(series + "/framework/elements/weeks").write("[name='standard.high']", "9");
         walk.press("form[action$='/weeks'] .primary").press("form.actions .primary");
         walk.see("form[action$='/draft/removal']").press(publish).see("form[action$='/pin'] button");
+        walk.open(series + "/framework/elements/weeks").write("[name='standard.high']", "8");
+        walk.press("form[action$='/weeks'] .primary").press("form.actions .primary");
+        walk.see("form[action$='/draft/removal']");
     }
 
     /** The path of the link that the page hands on. */
@@ -59,15 +65,19 @@ record Work(String series, String blank, String guest, String newcomer) {
     }
 
     /** Joins, and from now on shows a code when coming in. */
-    private static void colleague(LiveStudio studio, Browser browser, String link) {
+    private static String reader(LiveStudio studio, Browser browser, String link) {
         try (BrowserContext context = browser.newContext()) {
             Walk walk = new Walk(studio, context.newPage(), "en", new Hands.Mouse());
-            walk.open(link).write("#name", "Benoît Côté").write("#password", PASSWORD).press("main form button");
+            walk.open(link)
+                    .write("#name", "Benoît Côté")
+                    .write("#password", PASSWORD)
+                    .press("main form button");
             walk.see(".account").open("/account/second-factor").write("#password", PASSWORD);
             walk.press("form[action$='/second-factor'] .primary").see("svg.qr");
             Totp totp = new Totp(walk.at("[name=secret]").inputValue());
             walk.write("#code", totp.digits(Instant.now())).write("#password", PASSWORD);
             walk.press("form[action$='/confirmation'] button").see("ul.codes");
+            return context.storageState();
         }
     }
 
@@ -75,7 +85,10 @@ record Work(String series, String blank, String guest, String newcomer) {
         try (BrowserContext context = browser.newContext()) {
             Walk walk = new Walk(studio, context.newPage(), "en", new Hands.Mouse());
             walk.open("/sign-in").write("#email", LiveStudio.EMAIL).write("#password", LiveStudio.PASSWORD);
-            walk.press("main form button").see(".account").open("/organisations").write("#name", "New College");
+            walk.press("main form button")
+                    .see(".account")
+                    .open("/organisations")
+                    .write("#name", "New College");
             walk.press("form[action$='/organisations'] button").see(".account");
             return context.storageState();
         }
