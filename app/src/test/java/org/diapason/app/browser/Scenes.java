@@ -99,10 +99,10 @@ final class Scenes {
                 refused(work.blank() + "/audience/people/new", "form[action$='/people/new']", walk -> {}),
                 refused(work.blank() + "/audience/goals/new", "form[action$='/goals/new']", walk -> {}),
                 refused(work.blank() + "/audience/test", "form[action$='/test']", walk -> walk.write("#months", "x")),
-                refused(micro + "/items/new?part=outcomes", "form.fields", walk -> {}),
+                refused(micro + "/items/new?part=outcomes", "form.fields > .actions", walk -> {}),
                 refused(
                         work.series() + "/registers/endorsements/new",
-                        "form.fields",
+                        "form.fields > .actions",
                         walk -> walk.write("[name=partner]", "Four").write("[name=strength]", "9")),
                 refused(work.series() + "/talk", "main form[action$='/talk']", walk -> {}),
                 refused(

@@ -39,6 +39,9 @@ class StudioInBrowserTest {
     private static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
 
+    /** What makes a browser that of somebody who has not signed in. */
+    private static final String NOBODY = "";
+
     /** How long a page may take that a browser asks for while the machine has much to do. */
     private static final int PATIENCE = 30_000;
 
@@ -120,7 +123,7 @@ class StudioInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void everybody_can_use_the_door(String lang) {
-        assertEquals("", played(lang, context(null), Scenes.outside(work)));
+        assertEquals("", played(lang, context(NOBODY), Scenes.outside(work)));
     }
 
     /** The last: from then on, nobody at this address comes in by a link. */
@@ -128,7 +131,7 @@ class StudioInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void everybody_can_read_that_they_must_wait(String lang) {
-        assertEquals("", played(lang, context(null), List.of(Scenes.waiting())));
+        assertEquals("", played(lang, context(NOBODY), List.of(Scenes.waiting())));
     }
 
     @Test
@@ -206,6 +209,6 @@ class StudioInBrowserTest {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900);
-        return browser.newContext(state == null ? options : options.setStorageState(state));
+        return browser.newContext(state.isEmpty() ? options : options.setStorageState(state));
     }
 }
