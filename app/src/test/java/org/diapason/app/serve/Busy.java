@@ -3,6 +3,8 @@ package org.diapason.app.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.diapason.app.serve.Browser.Page;
@@ -18,6 +20,8 @@ import org.diapason.studio.shell.Route;
  * @param series the series that says most of all
  */
 record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
+
+    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
     private static final Path PORTFOLIO =
             Path.of(System.getProperty("diapason.house", ".."), "portfolios/facilitating-learning-online.csv");
@@ -63,7 +67,8 @@ record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
         owner().get("/en/accord");
         String path =
                 owner().upload("/en/accord", "files", name, file).location().replaceFirst("^https?://[^/]*", "");
-        for (int i = 0; i < 100; i++) {
+        Instant end = Instant.now().plus(LONGEST_READING);
+        while (Instant.now().isBefore(end)) {
             Page page = owner().get(path);
             if (page.body().contains("/acceptance") || page.body().contains("/removal")) {
                 return path;

@@ -1,6 +1,7 @@
 package org.diapason.app.serve;
 
 import java.util.List;
+import org.diapason.core.base.Id;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.Scratch;
 import org.diapason.store.postgres.Server;
@@ -37,6 +38,19 @@ record Everything(JdbcTemplate jdbc) {
     private long count(String sql, Object... values) {
         Long count = jdbc.queryForObject(sql, Long.class, values);
         return count == null ? 0 : count;
+    }
+
+    /** A sum over every row that names this organisation. */
+    String of(Id organisation) {
+        StringBuilder sum = new StringBuilder();
+        for (String table : tables()) {
+            sum.append(jdbc.queryForObject(
+                    "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                            + table + " t where t::text like ?",
+                    String.class,
+                    "%" + organisation + "%"));
+        }
+        return sum.toString();
     }
 
     /** A sum over every row that is kept; sessions are no rows that a page keeps. */

@@ -68,7 +68,7 @@ final class SignInPage {
     }
 
     Answer enter(Visit visit) {
-        String typed = visit.field("email");
+        String typed = address(visit);
         String password = Words.plain(visit.field("password"));
         SignInView view = view(visit);
         if (!mayTry(visit, typed)) {
@@ -77,8 +77,8 @@ final class SignInPage {
             return new Answer.Page(PAGE, view, 429);
         }
         Optional<Account> account =
-                Email.parse(typed).flatMap(reception.people().accounts()::find).filter(known -> opens(known, password));
-        if (account.isEmpty()) {
+                Email.parse(typed).flatMap(reception.people().accounts()::find);
+        if (!opens(account, password)) {
             view.blanks().refuse("email", WRONG);
             return Answer.refused(PAGE, view);
         }
@@ -90,8 +90,14 @@ final class SignInPage {
                         "/sign-in/code?to=" + URLEncoder.encode(view.to(), StandardCharsets.UTF_8));
     }
 
-    private boolean opens(Account account, String password) {
-        return account.sealed().is(kept -> reception.seal().matches(password, kept));
+    /** A password is weighed in any case, as the time that it takes would tell whether there is an account. */
+    private boolean opens(Optional<Account> account, String password) {
+        Optional<Account> kept = account.filter(known -> known.sealed().isStated());
+        if (kept.isEmpty()) {
+            reception.seal().pretend(password);
+            return false;
+        }
+        return kept.get().sealed().is(hash -> reception.seal().matches(password, hash));
     }
 
     private boolean mayTry(Visit visit, String typed) {
@@ -100,6 +106,12 @@ final class SignInPage {
         boolean two = attempts.allow("account " + typed, FOR_ONE, WHILE, visit.now());
         boolean three = attempts.allow("place " + visit.caller().from(), FROM_ONE_PLACE, WHILE, visit.now());
         return one && two && three;
+    }
+
+    /** However it is written, an address is one address: else each spelling of it could be tried anew. */
+    private static String address(Visit visit) {
+        String typed = visit.field("email");
+        return Email.parse(typed).map(Email::value).orElse(typed);
     }
 
     private static String here(Visit visit, String typed) {

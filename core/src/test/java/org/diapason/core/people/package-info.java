@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.people;
+
+import org.jspecify.annotations.NullMarked;
