@@ -46,8 +46,10 @@ final class EntryPage {
         }
 
         Editing editing(Visit visit) {
-            Form form = Form.of(
-                    Edits.codecAt(register.place().item(Math.max(position, 0))).orElseThrow());
+            Form form = Asking.more(
+                    register,
+                    Form.of(Edits.codecAt(register.place().item(Math.max(position, 0)))
+                            .orElseThrow()));
             return position < 0 ? Editing.adding(place(), form, visit.say()) : Editing.at(place(), form, visit.say());
         }
 
@@ -92,7 +94,10 @@ final class EntryPage {
     private static EntryView view(Laid laid, FormView form, Visit visit) {
         String register = laid.register().label().show(visit.lang());
         return new EntryView(
-                laid.position() < 0 ? laid.register().one().show(visit.lang()) : register,
+                laid.position() < 0
+                        ? laid.register().one().show(visit.lang())
+                        : new Entries(Edits.tree(laid.opened().dossier()), laid.register(), visit.say())
+                                .name(laid.position()),
                 form,
                 laid.position() < 0 ? "" : laid.path() + "/removal",
                 laid.opened().path(laid.register().page()),

@@ -81,6 +81,7 @@ final class StepPage {
         var facilitation = opened.dossier().facilitation();
         return facilitation.cohorts().stream()
                 .map(cohort -> light(
+                        opened,
                         cohort,
                         Readiness.of(
                                 opened.series(),
@@ -91,10 +92,14 @@ final class StepPage {
                 .toList();
     }
 
-    private static StepView.Light light(Cohort cohort, Fact<Readiness> readiness, Say say) {
+    private static StepView.Light light(Opened opened, Cohort cohort, Fact<Readiness> readiness, Say say) {
         Readiness.Light light = readiness.map(Readiness::light).orElse(Readiness.Light.CANNOT_TELL);
         return new StepView.Light(
-                cohort.code().value(),
+                cohort.code() + ", "
+                        + opened.series()
+                                .microCredential(cohort.microCredential())
+                                .map(mc -> say.text(mc.title()).words())
+                                .orElse(cohort.microCredential().value()),
                 switch (light) {
                     case READY -> "in-tune";
                     case PREPARING -> "permitted";
@@ -113,11 +118,34 @@ final class StepPage {
         return List.of(
                 new StepView.Way(
                         say.in("Le livre du cadre, à imprimer", "The framework book, to print"),
+                        say.in(
+                                "Ce que la direction et les comités veulent lire : les trois questions et les six étapes.",
+                                "What directors and committees want to read: the three questions and the six steps."),
                         opened.path("framework/book")),
                 new StepView.Way(
+                        say.in("L'énoncé du champ d'application", "The scope statement"),
+                        say.in(
+                                "Pour qui la série est faite, les sujets retenus, les sujets écartés et pourquoi.",
+                                "For whom the series is made, which topics are in, which are out, and why."),
+                        opened.path("audience/scope")),
+                new StepView.Way(
                         say.in("La fiche de chaque micro-titre", "The descriptor sheet of each micro-credential"),
+                        say.in(
+                                "Ce que chaque régime demande, ce qui est précisé et ce qui manque.",
+                                "What each regime asks for, what is stated and what is missing."),
                         opened.path("micro-credentials")),
-                new StepView.Way(say.in("L'égaliseur d'effort", "The effort equaliser"), opened.path("effort")));
+                new StepView.Way(
+                        say.in("L'égaliseur d'effort", "The effort equaliser"),
+                        say.in(
+                                "Les heures annoncées à côté de celles que les activités additionnent.",
+                                "Advertised hours beside those that the activities add up to."),
+                        opened.path("effort")),
+                new StepView.Way(
+                        say.in("Les fichiers de la série", "The files of the series"),
+                        say.in(
+                                "Tout le contenu en fichiers ouverts, et le rapport d'harmonie en une page.",
+                                "All of the content in open files, and the harmony report on one page."),
+                        opened.path("export")));
     }
 
     private static String title(Step step, Say say) {

@@ -36,6 +36,6 @@ public record StepView(
     /** A cohort and the light that it shows, as a shape and a word. */
     public record Light(String cohort, String shape, String word) {}
 
-    /** A way to somewhere else. */
-    public record Way(String label, String path) {}
+    /** A way to somewhere else, and what is there. */
+    public record Way(String label, String purpose, String path) {}
 }

@@ -14,6 +14,7 @@ import org.diapason.core.harmony.Harmony;
 import org.diapason.core.people.Role;
 import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.shell.Stage;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class RegisterRoutesTest {
@@ -90,5 +91,14 @@ class RegisterRoutesTest {
         assertEquals(404, stage.get("registers/endorsements/999").status());
         assertEquals(
                 404, stage.as(Role.READER).get("registers/endorsements/new").status());
+    }
+
+    @Test
+    void an_entry_is_told_in_words_and_its_form_is_called_after_it() {
+        Stage.Seen step = stage.in(Lang.FR).get("facilitation");
+        assertFalse(step.html().matches("(?s).*<p class=\"small\">[^<]*[0-9]{4}-[0-9]{2}-[0-9]{2}.*"));
+        Stage.Seen form = stage.in(Lang.FR).get("registers/facilitators/0");
+        String name = stage.dossier().facilitation().facilitators().getFirst().name();
+        assertEquals(name, Jsoup.parse(form.html()).select("main h1").text());
     }
 }
