@@ -9,6 +9,7 @@ import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.methods.AssessmentMethod;
 import org.diapason.core.framework.methods.AssessmentMethods;
+import org.diapason.core.framework.taxonomy.KnowledgeKind;
 import org.diapason.core.framework.taxonomy.Level;
 import org.diapason.core.framework.taxonomy.Taxonomies;
 
@@ -23,7 +24,8 @@ public final class Vocabulary {
     public static Optional<Text> find(Code code) {
         return Optional.ofNullable(WORDS.get(code))
                 .or(() -> AssessmentMethods.find(code).map(AssessmentMethod::label))
-                .or(() -> level(code));
+                .or(() -> level(code))
+                .or(() -> knowledge(code));
     }
 
     /** What this code is called; the code itself, which an institution made up, where Diapason does not know it. */
@@ -36,6 +38,14 @@ public final class Vocabulary {
                 .flatMap(taxonomy -> taxonomy.level(code).stream())
                 .findFirst()
                 .map(Level::name);
+    }
+
+    private static Optional<Text> knowledge(Code code) {
+        return Taxonomies.builtIn().stream()
+                .flatMap(taxonomy -> taxonomy.knowledge().stream())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(KnowledgeKind::name);
     }
 
     private static Map<Code, Text> read(String file) {

@@ -69,7 +69,14 @@ public record Wording(Lang lang) {
         if (isText && key.equals("lagging")) {
             return isFrench() ? "Langues à relire" : "Languages to read again";
         }
-        return isText ? language(key) : key;
+        if (isText) {
+            return language(key);
+        }
+        return Code.isCode(key)
+                ? capital(Vocabulary.find(Code.of(key))
+                        .map(words -> words.show(lang))
+                        .orElse(key))
+                : key;
     }
 
     /** The name of the language of this tag. */

@@ -43,22 +43,37 @@ final class Hints {
                                 "slots",
                                 offers(
                                         "overview discussion exploration vocabulary content practice self-check summary"))
-                        .with("practice", offers("action-mapping module-template"));
+                        .with("practice", known("action-mapping module-template"));
             case ACTIVITIES ->
-                form.with("kind", Hint.offers(kinds()))
-                        .with("difficulty", Hint.offers(difficulties()))
+                form.with("kind", Hint.choices(kinds()))
+                        .with("difficulty", Hint.choices(difficulties()))
                         .with("accessibility", offers("captions transcript alt-text keyboard document"));
             case ASSESSMENTS ->
-                form.with("method", Hint.offers(methods()))
-                        .with("supervision", offers("unsupervised supervised supervised-identity"))
-                        .with("result.kinds", offers("capstone grade self-assessment pass-fail"));
+                form.with("method", Hint.choices(methods()))
+                        .with("supervision", known("unsupervised supervised supervised-identity"))
+                        .with(
+                                "result.kinds",
+                                offers("capstone grade self-assessment pass-fail")
+                                        .helped(Text.both(
+                                                "Cochez tout ce que la personne reçoit à la fin.",
+                                                "Tick all that a learner receives at the end.")));
             case DELIVERY ->
-                form.with("mode", offers("online in-person hybrid workplace"))
+                form.with("mode", known("online in-person hybrid workplace"))
                         .with("platform", offers("brightspace moodle canvas blackboard"))
-                        .with("facilitator", offers("host coach assessor"));
+                        .with("facilitator", known("host coach assessor"));
+            case COMMUNICATIONS ->
+                form.with(
+                        "communications",
+                        Hint.help(Text.both(
+                                "Un message par moment\u00a0: inscription, avant, pendant, insigne, suivi.",
+                                "A message for each moment: enrolment, before, during, badge, follow-up.")));
             case RECOGNITION ->
-                form.with("stackable", offers("stand-alone integrated stackable"))
-                        .with("badge.format", offers("open-badges-2 open-badges-3"));
+                form.with(
+                                "stackable",
+                                known("stand-alone integrated stackable")
+                                        .named(Text.both(
+                                                "Place parmi les autres titres", "Place among other credentials")))
+                        .with("badge.format", known("open-badges-2 open-badges-3"));
             default -> form;
         };
     }
@@ -68,9 +83,29 @@ final class Hints {
         taxonomy.levels().forEach(level -> levels.add(option(level.code(), level.name())));
         List<Option> knowledge = new ArrayList<>();
         taxonomy.knowledge().forEach(kind -> knowledge.add(option(kind.code(), kind.name())));
-        return form.with("process", Hint.offers(levels))
-                .with("knowledge", Hint.offers(knowledge))
-                .with("theory", offers("bloom solo"));
+        return form.with(
+                        "process",
+                        Hint.choices(levels)
+                                .helped(Text.both(
+                                        "Jusqu'où va la personne\u00a0: le niveau que montre le verbe.",
+                                        "How far the learner goes: the level that the verb shows.")))
+                .with(
+                        "knowledge",
+                        Hint.choices(knowledge)
+                                .helped(Text.both(
+                                        "Sur quoi porte le geste\u00a0: des faits, des notions, des façons de faire, ou sa propre démarche.",
+                                        "What it works on: facts, concepts, procedures, or one's own thinking.")))
+                .with(
+                        "competencies",
+                        Hint.help(Text.both(
+                                "Cochez celles qui se développent ici\u00a0; toute la série les partage.",
+                                "Tick those that are built here; the whole series shares them.")))
+                .with(
+                        "assumes",
+                        Hint.help(Text.both(
+                                "Celles que la personne doit déjà avoir en arrivant.",
+                                "Those that a learner must bring along.")))
+                .with("theory", known("bloom solo social-constructivism community-of-inquiry connectivism inquiry"));
     }
 
     private List<Option> kinds() {
@@ -98,10 +133,19 @@ final class Hints {
     }
 
     private static Hint offers(String words) {
-        return Hint.offers(Stream.of(words.split(" ", -1))
+        return Hint.offers(options(words));
+    }
+
+    /** Chosen by name; a code of one's own that stands there already stays. */
+    private static Hint known(String words) {
+        return Hint.choices(options(words));
+    }
+
+    private static List<Option> options(String words) {
+        return Stream.of(words.split(" ", -1))
                 .map(Code::of)
                 .map(code -> option(code, Vocabulary.name(code)))
-                .toList());
+                .toList();
     }
 
     private static Option option(Code code, Text label) {

@@ -133,6 +133,11 @@ final class ItemPage {
         };
     }
 
+    private static List<PartView.Figure> stated(Laid laid, Say say) {
+        return new ReadOnly(laid.edited().opened().dossier(), say)
+                .of(laid.edited().place(laid.at()), List.of());
+    }
+
     private static ItemView view(Laid laid, FormView form, Visit visit) {
         boolean outcome = laid.part() == EditorPart.OUTCOMES;
         return new ItemView(
@@ -140,6 +145,7 @@ final class ItemPage {
                 words(laid, visit.say()),
                 laid.adds(),
                 visit.may(Right.DESIGN) ? List.of(form) : List.of(),
+                visit.may(Right.DESIGN) ? List.of() : stated(laid, visit.say()),
                 outcome ? laid.edited().path() + "/outcome-remarks" : "",
                 outcome && !laid.adds()
                         ? new Items(laid.edited(), visit.say())

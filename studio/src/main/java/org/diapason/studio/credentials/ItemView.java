@@ -10,6 +10,7 @@ import org.diapason.studio.kit.FormView;
  * @param words what it is, in words
  * @param adds whether it is to be added
  * @param form its form; a list of none for who may not change it
+ * @param stated what it says, for who may not change it
  * @param lint where the linter reads what is being written; empty where nothing is linted
  * @param remarks what the linter says of what is kept
  * @param path the path of the micro-credential
@@ -19,12 +20,14 @@ public record ItemView(
         String words,
         boolean adds,
         List<FormView> form,
+        List<PartView.Figure> stated,
         String lint,
         List<LintView.Line> remarks,
         String path) {
 
     public ItemView {
         form = List.copyOf(form);
+        stated = List.copyOf(stated);
         remarks = List.copyOf(remarks);
     }
 }

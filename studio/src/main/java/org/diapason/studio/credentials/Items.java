@@ -72,7 +72,7 @@ final class Items {
         List<String> level = new ArrayList<>();
         outcome.process().ifStated(process -> level.add(InWords.name(process, say.lang())));
         outcome.knowledge().ifStated(knowledge -> level.add(InWords.name(knowledge, say.lang())));
-        String detail = level.isEmpty() ? say.in("niveau non précisé", "level not stated") : String.join(" × ", level);
+        String detail = level.isEmpty() ? say.in("niveau non précisé", "level not stated") : String.join(" · ", level);
         List<LintView.Line> remarks = Linter.of(outcome.statement(), edited.mc(), edited.opened(), say)
                 .lines();
         return item("outcomes", outcome.code(), Fact.of(outcome.statement()), detail, remarks);

@@ -14,6 +14,7 @@ import org.diapason.studio.kit.FormView;
  * @param form the form of its own fields; a list of none when it has none, or the visitor may not change them
  * @param figures the effort as it adds up; nothing on other parts
  * @param facts what it says, for a part that only shows
+ * @param stated what its own fields say, for who may not change them
  */
 public record PartView(
         EditorHead head,
@@ -22,7 +23,8 @@ public record PartView(
         List<Add> adds,
         List<FormView> form,
         List<Figure> figures,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Figure> stated) {
 
     public PartView {
         items = List.copyOf(items);
@@ -30,6 +32,7 @@ public record PartView(
         form = List.copyOf(form);
         figures = List.copyOf(figures);
         facts = List.copyOf(facts);
+        stated = List.copyOf(stated);
     }
 
     /**

@@ -34,7 +34,10 @@ final class PartWords {
                 adds(),
                 form,
                 part == EditorPart.ACTIVITIES ? figures() : List.of(),
-                facts());
+                facts(),
+                form.isEmpty() && !part.fields().isEmpty()
+                        ? new ReadOnly(edited.opened().dossier(), say).of(edited.place(), part.fields())
+                        : List.of());
     }
 
     /** Activities stand in modules, or outside all of them; every other list is one. */

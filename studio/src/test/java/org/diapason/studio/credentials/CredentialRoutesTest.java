@@ -13,6 +13,7 @@ import org.diapason.core.people.Role;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class CredentialRoutesTest {
@@ -214,5 +215,16 @@ class CredentialRoutesTest {
     @Test
     void who_only_reads_sees_no_form_of_the_editor() {
         assertFalse(stage.as(Role.READER).get(PE + "/identity").html().contains("class=\"fields\""));
+    }
+
+    @Test
+    void who_may_not_change_a_part_reads_what_it_says() {
+        Document part = Jsoup.parse(
+                stage.as(Role.READER).get("micro-credentials/PE/identity").html());
+        assertTrue(part.select("main form").isEmpty());
+        assertTrue(part.select("dl.facts dd").size() > 5);
+        Document item = Jsoup.parse(
+                stage.as(Role.READER).get(PE + "/items?at=outcomes[PE-1]").html());
+        assertFalse(item.select("#item dl dd").isEmpty());
     }
 }
