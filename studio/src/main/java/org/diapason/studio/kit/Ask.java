@@ -44,7 +44,10 @@ record Ask(
                 hint.flatMap(Hint::label).map(voice::words).orElseGet(() -> voice.capital(voice.words(row.title())));
         String help = hint.flatMap(Hint::help)
                 .map(voice::words)
-                .orElseGet(() -> isChosen(row.codec()) ? "" : row.description(voice.lang()));
+                .orElseGet(
+                        () -> isChosen(row.codec()) || hint.filter(Hint::closed).isPresent()
+                                ? ""
+                                : row.description(voice.lang()));
         return new Ask(label, help, row.required(), row.silent(), row.usual(), record + "." + row.key(), hint);
     }
 

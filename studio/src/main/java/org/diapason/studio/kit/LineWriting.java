@@ -1,8 +1,7 @@
 package org.diapason.studio.kit;
 
 import java.util.List;
-import org.diapason.core.base.Lang;
-import org.diapason.core.base.Text;
+import org.diapason.core.harmony.InWords;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Shape;
 import org.diapason.formats.codec.Shape.Line.Sort;
@@ -69,8 +68,15 @@ record LineWriting(Voice voice, Lists lists) {
                 voice.in(
                         "Par exemple 3, 3-5, ou 3+ pour « au moins 3 ».",
                         "For example 3, 3-5, or 3+ for “at least 3”.");
-            case Shape.Figure(double _, double most, boolean _)
-            when most < 100_000 -> voice.sentence(voice.capital(expects(codec)));
+            case Shape.Figure(double least, double most, boolean whole)
+            when most < 100_000 ->
+                (whole
+                                ? voice.in("Un nombre entier de ", "A whole number from ")
+                                : voice.in("Un nombre de ", "A number from "))
+                        + InWords.number(least, voice.lang())
+                        + voice.in(" à ", " to ")
+                        + InWords.number(most, voice.lang())
+                        + ".";
             case Shape.Line(Sort sort)
             when sort == Sort.WEB -> voice.in("Elle commence par https://.", "It begins with https://.");
             case Shape.Line(Sort sort)
@@ -81,13 +87,15 @@ record LineWriting(Voice voice, Lists lists) {
         };
     }
 
-    private String expects(Codec<?> codec) {
-        Text words = codec.expects();
-        return words.show(voice.lang().base().equals(Lang.FR) ? Lang.FR : Lang.EN);
-    }
-
     private String usual(Ask ask) {
         String usual = Shown.text(ask.usual());
-        return usual.isEmpty() ? "" : voice.in("D'ordinaire : ", "Usual: ") + usual + ".";
+        return usual.isEmpty() ? "" : voice.in("D'ordinaire : ", "Usual: ") + figure(usual) + ".";
+    }
+
+    /** A number as the reader writes it. */
+    private String figure(String words) {
+        return words.matches("[0-9]{1,9}([.][0-9]{1,9})?")
+                ? InWords.number(Double.parseDouble(words), voice.lang())
+                : words;
     }
 }

@@ -29,8 +29,11 @@ record Voice(Say say) {
         return text.show(lang());
     }
 
+    /** The same with a capital; a name that carries one further in, such as eCampusOntario, stays as it is. */
     String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1))
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A sentence that ends as sentences do. */
