@@ -67,6 +67,12 @@ document.addEventListener("click", async event => {
 beside?.addEventListener("close", () => beside.querySelector("[data-changed]") ? location.reload() : opener?.focus());
 beside?.addEventListener("click", event => { if (event.target === beside) beside.close(); });
 
+// <button data-print hidden>: shown where a script can print.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // The menu closes when one leaves it or presses Esc.
 const menu = document.querySelector("details.account");
 document.addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });

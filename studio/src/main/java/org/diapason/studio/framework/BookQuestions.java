@@ -7,13 +7,13 @@ import org.diapason.core.base.Obligation;
 import org.diapason.core.framework.ElementPolicy;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.Finding;
-import org.diapason.core.harmony.HarmonyIndex;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.Noted;
 import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.series.Deviation;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.html.Shares;
 import org.diapason.studio.shell.Opened;
 
 /** The three questions of a director, each a chapter: what is uniform, what may differ, what must be looked after. */
@@ -30,26 +30,31 @@ final class BookQuestions {
     List<BookView.Chapter> chapters() {
         return List.of(
                 new BookView.Chapter(
-                        "uniform", say.in("Qu'est-ce qui est uniforme ?", "What is uniform?"), uniform(), false),
-                new BookView.Chapter(
-                        "variable", say.in("Qu'est-ce qui peut différer ?", "What may differ?"), variable(), false),
-                new BookView.Chapter(
+                        "uniform",
+                        say.in("Qu'est-ce qui est uniforme ?", "What is uniform?"),
+                        uniform(),
+                        false,
+                        List.of(
+                                say.in("Élément", "Element"),
+                                say.in("Norme", "Standard"),
+                                say.in("Micro-titres accordés", "Micro-credentials in tune"))),
+                BookView.Chapter.of(
+                        "variable", say.in("Qu'est-ce qui peut différer ?", "What may differ?"), variable()),
+                BookView.Chapter.of(
                         "operations",
                         say.in("De quoi faut-il s'occuper ?", "What must be looked after?"),
-                        operations(),
-                        false));
+                        operations()));
     }
 
     private List<BookView.Line> uniform() {
         List<BookView.Line> lines = new ArrayList<>();
         for (TuningMatrix.Row row : opened.harmony().matrix().rows()) {
             if (row.policy().freedom() != ElementPolicy.Freedom.FREE) {
-                String share = say.share(HarmonyIndex.of(List.of(row)).share());
                 lines.add(new BookView.Line(
                         say.text(row.kind().label()),
                         List.of(
                                 say.standard(row.policy().standard(), row.kind()),
-                                Said.here(say.in("Accordé : ", "In tune: ") + share))));
+                                Said.here(Shares.sentence(row, say)))));
             }
         }
         return lines;

@@ -5,8 +5,10 @@ import java.util.List;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.feedback.Voice;
+import org.diapason.core.framework.ElementKind;
 import org.diapason.core.framework.ElementPolicy;
 import org.diapason.core.framework.Framework;
+import org.diapason.core.framework.Profiles;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.series.Series;
 import org.diapason.formats.html.Fragments;
@@ -32,15 +34,28 @@ final class BookSteps {
         return List.of(
                 chapter("step-1", say.in("1. L'auditoire et le domaine", "1. Audience and domain"), audience()),
                 new BookView.Chapter(
-                        "step-2", say.in("2. L'approche conceptuelle", "2. Conceptual approach"), pathway(), true),
-                chapter("step-3", say.in("3. Les éléments du cadre", "3. Framework elements"), elements()),
+                        "step-2",
+                        say.in("2. L'approche conceptuelle", "2. Conceptual approach"),
+                        pathway(),
+                        true,
+                        List.of()),
+                new BookView.Chapter(
+                        "step-3",
+                        say.in("3. Les éléments du cadre", "3. Framework elements"),
+                        elements(),
+                        false,
+                        List.of(
+                                say.in("Élément", "Element"),
+                                say.in("Norme", "Standard"),
+                                say.in("Peut différer", "May differ"),
+                                say.in("Pourquoi", "Why"))),
                 chapter("step-4", say.in("4. La formation des animateurs", "4. Facilitator training"), facilitation()),
                 chapter("step-5", say.in("5. Évaluer et améliorer", "5. Evaluate and iterate"), feedback()),
                 chapter("step-6", say.in("6. Outils et modèles", "6. Tools and templates"), tools()));
     }
 
     private static BookView.Chapter chapter(String id, String title, List<BookView.Line> lines) {
-        return new BookView.Chapter(id, title, lines, false);
+        return BookView.Chapter.of(id, title, lines);
     }
 
     private BookView.Line line(String french, String english, Fact<Text> text) {
@@ -87,16 +102,26 @@ final class BookSteps {
         List<BookView.Line> lines = new ArrayList<>();
         for (ElementPolicy policy : kinds.inOrder(framework.elements())) {
             var kind = kinds.get(policy.element());
-            List<Said> words = new ArrayList<>();
-            words.add(say.standard(policy.standard(), kind));
-            policy.latitude()
-                    .ifStated(latitude -> words.add(Said.here(say.in("Latitude : ", "Latitude: ")
-                            + say.standard(latitude, kind).words())));
-            policy.deviate().forEach(circumstance -> words.add(say.text(circumstance.condition())));
-            policy.reason().ifStated(reason -> words.add(say.text(reason)));
-            lines.add(new BookView.Line(say.text(kind.label()), words));
+            lines.add(new BookView.Line(
+                    say.text(kind.label()),
+                    List.of(
+                            say.standard(policy.standard(), kind),
+                            differs(policy, kind),
+                            policy.reason().map(say::text).orElse(Said.here("")))));
         }
         return lines;
+    }
+
+    /** How far one may differ without asking, then the circumstances in which one may ask. */
+    private Said differs(ElementPolicy policy, ElementKind kind) {
+        List<String> ways = new ArrayList<>();
+        policy.latitude()
+                .ifStated(latitude -> ways.add(say.in("sans demander : ", "without asking: ")
+                        + say.standard(latitude, kind).words()));
+        policy.deviate()
+                .forEach(circumstance -> ways.add(say.in("par un écart : ", "by a deviation: ")
+                        + say.text(circumstance.condition()).words()));
+        return Said.here(String.join(say.in(" ; ", "; "), ways));
     }
 
     private List<BookView.Line> facilitation() {
@@ -128,7 +153,9 @@ final class BookSteps {
                 "Profils demandés",
                 "Profiles asked for",
                 opened.dossier().framework().profiles().stream()
-                        .map(profile -> Said.here(profile.value()))
+                        .map(profile -> Profiles.find(profile)
+                                .map(known -> say.text(known.name()))
+                                .orElse(Said.here(profile.value())))
                         .toList()));
     }
 }

@@ -28,10 +28,17 @@ public record BookView(
      * @param title what it is called
      * @param lines what it says
      * @param drawn whether the pathway is drawn in it
+     * @param columns the heads of its table; none where it is no table
      */
-    public record Chapter(String id, String title, List<Line> lines, boolean drawn) {
+    public record Chapter(String id, String title, List<Line> lines, boolean drawn, List<String> columns) {
         public Chapter {
             lines = List.copyOf(lines);
+            columns = List.copyOf(columns);
+        }
+
+        /** A chapter of headings and what is said under them. */
+        static Chapter of(String id, String title, List<Line> lines) {
+            return new Chapter(id, title, lines, false, List.of());
         }
     }
 

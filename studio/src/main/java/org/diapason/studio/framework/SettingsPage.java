@@ -1,15 +1,20 @@
 package org.diapason.studio.framework;
 
+import java.util.stream.Stream;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.harmony.Vocabulary;
 import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Saving;
+import org.diapason.formats.codec.Shape.Option;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.kit.Editing;
 import org.diapason.studio.kit.Form;
 import org.diapason.studio.kit.FormView;
+import org.diapason.studio.kit.Hint;
 import org.diapason.studio.kit.Sheet;
 import org.diapason.studio.kit.Submitted;
 import org.diapason.studio.shell.Answer;
@@ -83,8 +88,30 @@ final class SettingsPage {
 
     private static Editing editing(Say say) {
         return Editing.at(
-                FRAMEWORK, Form.of(Edits.codecAt(FRAMEWORK).orElseThrow()).only(FIELDS), say);
+                FRAMEWORK,
+                Form.of(Edits.codecAt(FRAMEWORK).orElseThrow())
+                        .only(FIELDS)
+                        .with(
+                                "theory",
+                                known("bloom solo social-constructivism community-of-inquiry connectivism inquiry"))
+                        .with("practice", known("action-mapping module-template"))
+                        .with("effort.tolerance", Hint.help(TOLERANCE))
+                        .with("effort.parity", Hint.help(PARITY)),
+                say);
     }
+
+    private static Hint known(String codes) {
+        return Hint.choices(Stream.of(codes.split(" ", -1))
+                .map(code -> new Option(code, Vocabulary.find(Code.of(code))))
+                .toList());
+    }
+
+    private static final Text TOLERANCE = Text.both(
+            "De combien l'effort calculé peut s'écarter des heures annoncées\u00a0: 0,2 veut dire un cinquième.",
+            "How far the computed effort may lie from the advertised hours: 0.2 means a fifth.");
+    private static final Text PARITY = Text.both(
+            "De combien un micro-titre peut s'écarter du milieu de la série\u00a0: 0,5 veut dire la moitié.",
+            "How far a micro-credential may lie from the middle of the series: 0.5 means a half.");
 
     private Sheet sheet(Opened opened, Visit visit) {
         return Sheet.of(visit, opened.path("framework/settings"), bench.revision(opened, visit));
