@@ -10,6 +10,8 @@ import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.HarmonyIndex;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.harmony.TuningMatrix;
+import org.diapason.core.harmony.Verdict;
+import org.diapason.core.people.Right;
 import org.diapason.core.series.Deviation;
 import org.diapason.core.series.Deviations;
 import org.diapason.formats.html.Anchors;
@@ -51,7 +53,8 @@ final class HomePage {
                 say.text(opened.series().title()),
                 framework(opened.dossier().framework(), say),
                 IndexView.of(opened.harmony().index(), say),
-                new NextThing(opened, say).next(),
+                visit.may(Right.DESIGN) ? new NextThing(opened, say).next() : Asked.of(opened, visit),
+                Strips.of(opened, say),
                 uniform(opened, say),
                 varying(opened, say),
                 opened.harmony().matrix().rows().stream()
@@ -86,12 +89,21 @@ final class HomePage {
                         say.standard(row.policy().standard(), row.kind()),
                         share.isStated(),
                         (int) Math.round(100 * share.orElse(0.0)),
-                        Shares.sentence(row, say)));
+                        Shares.sentence(row, say),
+                        row.cells().stream()
+                                .allMatch(cell -> isFine(cell.verdict().kind()))));
             }
         }
         uniform.sort(Comparator.comparing((HomeView.Uniform one) -> !one.known())
                 .thenComparingInt(HomeView.Uniform::percent));
         return uniform;
+    }
+
+    private static boolean isFine(Verdict.Kind verdict) {
+        return switch (verdict) {
+            case IN_TUNE, PERMITTED, JUSTIFIED -> true;
+            case OFF_KEY, SILENT, TO_JUDGE -> false;
+        };
     }
 
     private static List<HomeView.Varying> varying(Opened opened, Say say) {

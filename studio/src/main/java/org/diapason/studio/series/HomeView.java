@@ -1,6 +1,7 @@
 package org.diapason.studio.series;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.diapason.formats.html.IndexView;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.VerdictLook;
@@ -12,6 +13,7 @@ import org.diapason.formats.html.VerdictLook;
  * @param framework the framework it is held against, with its version; empty when there is none
  * @param index the harmony index
  * @param next the one next thing to do
+ * @param strips how each micro-credential stands, a sign for each element; none where there are too many to see
  * @param uniform the elements that have a standard, the least in tune first
  * @param varying the elements on which one may differ without asking
  * @param free the elements on which each decides for itself
@@ -27,6 +29,7 @@ public record HomeView(
         Said framework,
         IndexView index,
         Next next,
+        List<Strip> strips,
         List<Uniform> uniform,
         List<Varying> varying,
         List<Said> free,
@@ -38,12 +41,23 @@ public record HomeView(
         String register) {
 
     public HomeView {
+        strips = List.copyOf(strips);
         uniform = List.copyOf(uniform);
         varying = List.copyOf(varying);
         free = List.copyOf(free);
         deviations = List.copyOf(deviations);
         falseNotes = List.copyOf(falseNotes);
         due = List.copyOf(due);
+    }
+
+    /** The elements of which something is left to tune or to say. */
+    public List<Uniform> partly() {
+        return uniform.stream().filter(each -> !each.isWhole()).toList();
+    }
+
+    /** The elements that are in tune in every micro-credential. */
+    public List<Uniform> whole() {
+        return uniform.stream().filter(Uniform::isWhole).toList();
     }
 
     /**
@@ -56,6 +70,28 @@ public record HomeView(
     public record Next(String words, String button, String path) {}
 
     /**
+     * A micro-credential as a row of signs.
+     *
+     * @param code its code
+     * @param title what it is called
+     * @param path its editor
+     * @param looks a sign for each element, in the order of the framework
+     * @param told how many there are of each, in words
+     */
+    public record Strip(String code, Said title, String path, List<VerdictLook> looks, String told) {
+        public Strip {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    /** The verdicts that the strips show. */
+    public List<VerdictLook> seen() {
+        return Stream.of(VerdictLook.values())
+                .filter(look -> strips.stream().anyMatch(strip -> strip.looks().contains(look)))
+                .toList();
+    }
+
+    /**
      * An element with a standard.
      *
      * @param path its row in the matrix
@@ -64,8 +100,10 @@ public record HomeView(
      * @param known whether any of its cells could be judged
      * @param percent its share in tune, for the bar
      * @param share the same in words
+     * @param isWhole whether every micro-credential states it and is in tune
      */
-    public record Uniform(String path, Said label, Said standard, boolean known, int percent, String share) {}
+    public record Uniform(
+            String path, Said label, Said standard, boolean known, int percent, String share, boolean isWhole) {}
 
     /** An element, and how far one may differ on it without asking. */
     public record Varying(Said label, Said standard, Said latitude) {}

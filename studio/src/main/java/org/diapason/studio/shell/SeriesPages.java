@@ -17,7 +17,7 @@ public final class SeriesPages {
             new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
             new SeriesPage("lifecycle", Text.both("Cycle de vie", "Lifecycle"), Right.READ),
             new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ),
-            new SeriesPage("accord", Text.both("Accorder", "Tune"), Right.READ),
+            new SeriesPage("accord", Text.both("Accorder le portefeuille", "Tune the portfolio"), Right.READ),
             new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
             new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
             new SeriesPage("history", Text.both("Historique", "History"), Right.READ),

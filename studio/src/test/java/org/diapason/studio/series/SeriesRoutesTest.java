@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.diapason.core.base.Lang;
+import org.diapason.core.people.Role;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,5 +56,28 @@ class SeriesRoutesTest {
     void a_register_without_deviations_leads_to_the_matrix() {
         Document page = Jsoup.parse(stage.get("deviations").html());
         assertEquals(1, page.select("main a[href$=matrix?verdict=off-key]").size());
+    }
+
+    @Test
+    void the_whole_matrix_is_seen_at_a_glance() {
+        Document page = home(Lang.EN);
+        int elements = page.select("#uniform tbody tr").size();
+        page.select(".strips li")
+                .forEach(strip -> assertTrue(strip.select("use").size() >= elements));
+        assertFalse(page.select(".strips svg[aria-label]").isEmpty());
+    }
+
+    @Test
+    void who_does_not_design_is_led_to_what_they_were_asked_for() {
+        assertEquals(1, next(Role.REVIEWER, "/reviews"));
+        assertEquals(1, next(Role.TRANSLATOR, "/micro-credentials"));
+        assertEquals(1, next(Role.FACILITATOR, "/talk"));
+        assertEquals(1, next(Role.READER, "/matrix"));
+    }
+
+    private int next(Role role, String end) {
+        return Jsoup.parse(stage.as(role).get("").html())
+                .select("#next a.primary[href$=" + end + "]")
+                .size();
     }
 }
