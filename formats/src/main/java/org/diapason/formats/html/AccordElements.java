@@ -129,9 +129,7 @@ final class AccordElements {
         String words = say.text(proposal.words(other)).words();
         return proposal.asGood().contains(other) || more == 0
                 ? words + say.in(" ferait aussi bien", " would do as well")
-                : words
-                        + say.in(" : ", ": ")
-                        + say.count((int) more, "bit de plus", "bits de plus", "bit more", "bits more");
+                : words + ", " + AccordPage.lessSimple(more, say);
     }
 
     /** What the team decided already on this subject, and whether the evidence is still the same. */

@@ -39,6 +39,14 @@ public final class AccordPage {
         return Templates.render("accord/page.jte", Map.of("say", say, "style", Style.accord(), "accord", view));
     }
 
+    /** How much longer it takes to state it so, in words: each bit doubles the odds against it. */
+    public static String lessSimple(long bits, Say say) {
+        if (bits <= 3) {
+            return say.in("presque aussi simple", "almost as simple");
+        }
+        return bits < 10 ? say.in("moins simple", "less simple") : say.in("bien moins simple", "far less simple");
+    }
+
     /** What the page shows, for whoever shows it elsewhere. */
     public static AccordView view(Case seen, Accord accord, Decisions decisions, Say say, String edition) {
         AccordElements elements = new AccordElements(decisions, say);

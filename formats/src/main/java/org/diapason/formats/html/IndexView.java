@@ -48,10 +48,11 @@ public record IndexView(boolean known, String share, List<Count> counts, String 
                     "Aucune case n'a pu être jugée\u00a0: l'indice reste inconnu, il n'est pas nul.",
                     "No cell could be judged: the index is unknown, not zero.");
         }
-        return say.in("De ce qui est précisé, poids en harmonie\u00a0: ", "Of what is stated, weight in harmony: ")
+        return say.in("Chaque élément compte selon son poids\u00a0: ", "Each element counts by its weight: ")
                 + InWords.number(index.harmonious(), say.lang())
-                + say.in(" sur ", " of ")
+                + say.in(" points en harmonie sur les ", " points in harmony of the ")
                 + InWords.number(index.judged(), say.lang())
+                + say.in(" que l'on peut juger.", " that can be judged.")
                 + aside(index, say);
     }
 
@@ -61,13 +62,14 @@ public record IndexView(boolean known, String share, List<Count> counts, String 
         int toJudge = index.counts().getOrDefault(Verdict.Kind.TO_JUDGE, 0);
         int all = index.counts().values().stream().mapToInt(Integer::intValue).sum();
         if (silent + toJudge == 0) {
-            return say.in(". Toutes les cases ont pu être jugées.", ". Every cell could be judged.");
+            return "";
         }
-        return say.in(". Sur ", ". Of ")
-                + say.count(all, "case, ", "cases, ", "cell, ", "cells, ")
+        return say.in(" Ne comptent pas encore\u00a0: ", " Not counted yet: ")
                 + InWords.number(silent + toJudge, say.lang())
+                + say.in(" cases sur ", " cells of ")
+                + InWords.number(all, say.lang())
                 + say.in(
-                        " restent à côté, faute d'un fait ou d'un jugement.",
-                        " stand apart for want of a fact or a judgement.");
+                        ", où rien n'est précisé ou qu'une personne doit juger.",
+                        ", where nothing is stated or a person must judge.");
     }
 }

@@ -111,7 +111,7 @@ public record Adoption(Accord accord, Decisions decisions, boolean open) {
     private static Text title(Dossier dossier) {
         Text title = dossier.series().title();
         return Text.both(
-                "Cadre de travail\u00a0: " + title.show(org.diapason.core.base.Lang.FR),
-                "Framework: " + title.show(org.diapason.core.base.Lang.EN));
+                title.show(org.diapason.core.base.Lang.FR) + ", cadre de travail",
+                title.show(org.diapason.core.base.Lang.EN) + ", framework");
     }
 }

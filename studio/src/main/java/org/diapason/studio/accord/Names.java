@@ -24,9 +24,10 @@ final class Names {
     /** The same without its ending, for a title. */
     static String title(String file) {
         int dot = file.lastIndexOf('.');
-        String bare =
-                (dot > 0 ? file.substring(0, dot) : file).replace('_', ' ').strip();
-        return bare.isEmpty() ? file : bare;
+        String bare = (dot > 0 ? file.substring(0, dot) : file)
+                .replaceAll("[-_\\s]+", " ")
+                .strip();
+        return bare.isEmpty() ? file : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
     /** A code from a title. */

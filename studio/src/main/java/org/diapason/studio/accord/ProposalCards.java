@@ -14,6 +14,7 @@ import org.diapason.core.harmony.accord.Decisions.Answer;
 import org.diapason.core.harmony.accord.Proposal;
 import org.diapason.core.harmony.accord.SharedCompetency;
 import org.diapason.core.pathway.Approach;
+import org.diapason.formats.html.AccordPage;
 import org.diapason.formats.html.AccordView;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
@@ -38,7 +39,10 @@ final class ProposalCards {
             long more = Math.round(other.cost().bits() - chosen.cost().bits());
             String cost = proposal.asGood().contains(other) || more == 0
                     ? say.in("ferait aussi bien", "would do as well")
-                    : say.count((int) more, "bit de plus", "bits de plus", "bit more", "bits more");
+                    : AccordPage.lessSimple(more, say)
+                            + " ("
+                            + say.count((int) more, "bit de plus", "bits de plus", "bit more", "bits more")
+                            + ")";
             ways.add(new ProposalsView.Way(
                     String.valueOf(i), capital(say.text(proposal.words(other)).words()), cost));
         }

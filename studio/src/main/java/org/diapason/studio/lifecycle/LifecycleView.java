@@ -62,8 +62,7 @@ public record LifecycleView(
      * @param broken what does not hold
      * @param silent what is not stated enough to tell
      */
-    public record GateView(
-            Said phase, String state, String word, String approver, List<Said> broken, List<Said> silent) {
+    public record GateView(Said phase, String state, String word, Said approver, List<Said> broken, List<Said> silent) {
         public GateView {
             broken = List.copyOf(broken);
             silent = List.copyOf(silent);

@@ -95,9 +95,15 @@ final class Stands {
                     case SHUT -> say.in("Quelque chose ne tient pas", "Something does not hold");
                     case CANNOT_TELL -> say.in("On ne peut pas le dire encore", "One cannot tell yet");
                 },
-                passage.approver().orElse(""),
+                passage.approver().map(this::approver).orElse(Said.here("")),
                 promises(passage.broken()),
                 promises(passage.silent()));
+    }
+
+    /** The models that come with Diapason name a part in both languages; a team names it in its own. */
+    private Said approver(String words) {
+        String[] both = words.split(" · ", 2);
+        return Said.here(both.length == 2 && !say.isFrench() ? both[1] : both[0]);
     }
 
     private List<Said> promises(List<Code> checks) {
