@@ -1,5 +1,7 @@
 package org.diapason.formats.edit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
+import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Reading;
@@ -157,6 +160,9 @@ public record Wording(Lang lang) {
         if (shape.filter(new Shape.Line(Shape.Line.Sort.CODE)::equals).isPresent() && Code.isCode(scalar.text())) {
             return Vocabulary.name(Code.of(scalar.text())).show(lang);
         }
+        if (shape.filter(Shape.Day.class::isInstance).isPresent()) {
+            return day(scalar.text());
+        }
         return shape.filter(Shape.Choice.class::isInstance)
                 .flatMap(choice -> ((Shape.Choice) choice)
                         .options().stream()
@@ -165,6 +171,15 @@ public record Wording(Lang lang) {
                 .flatMap(Shape.Option::label)
                 .map(label -> label.show(lang))
                 .orElse(scalar.text());
+    }
+
+    /** A day written out; what is no day stays as it was written. */
+    private String day(String words) {
+        try {
+            return InWords.date(LocalDate.parse(words), lang);
+        } catch (DateTimeParseException noDay) {
+            return words;
+        }
     }
 
     private boolean isFrench() {

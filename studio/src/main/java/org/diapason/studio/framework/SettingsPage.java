@@ -31,6 +31,13 @@ final class SettingsPage {
         "title", "theory", "practice", "title-length", "profiles", "endorsement", "effort"
     };
 
+    private static final Text TOLERANCE = Text.both(
+            "De combien l'effort calculé peut s'écarter des heures annoncées\u00a0: 0,2 veut dire un cinquième.",
+            "How far the computed effort may lie from the advertised hours: 0.2 means a fifth.");
+    private static final Text PARITY = Text.both(
+            "De combien un micro-titre peut s'écarter du milieu de la série\u00a0: 0,5 veut dire la moitié.",
+            "How far a micro-credential may lie from the middle of the series: 0.5 means a half.");
+
     private final Studio studio;
     private final Workbench bench;
 
@@ -105,13 +112,6 @@ final class SettingsPage {
                 .map(code -> new Option(code, Vocabulary.find(Code.of(code))))
                 .toList());
     }
-
-    private static final Text TOLERANCE = Text.both(
-            "De combien l'effort calculé peut s'écarter des heures annoncées\u00a0: 0,2 veut dire un cinquième.",
-            "How far the computed effort may lie from the advertised hours: 0.2 means a fifth.");
-    private static final Text PARITY = Text.both(
-            "De combien un micro-titre peut s'écarter du milieu de la série\u00a0: 0,5 veut dire la moitié.",
-            "How far a micro-credential may lie from the middle of the series: 0.5 means a half.");
 
     private Sheet sheet(Opened opened, Visit visit) {
         return Sheet.of(visit, opened.path("framework/settings"), bench.revision(opened, visit));
