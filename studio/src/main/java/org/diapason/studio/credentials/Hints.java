@@ -64,9 +64,10 @@ final class Hints {
             case COMMUNICATIONS ->
                 form.with(
                         "communications",
-                        Hint.help(Text.both(
-                                "Un message par moment\u00a0: inscription, avant, pendant, insigne, suivi.",
-                                "A message for each moment: enrolment, before, during, badge, follow-up.")));
+                        known("enrolment before during badge follow-up")
+                                .helped(Text.both(
+                                        "Un message par moment. Laissez vide un moment où rien n'est dit.",
+                                        "A message for each moment. Leave a moment empty when nothing is said.")));
             case RECOGNITION ->
                 form.with(
                                 "stackable",
