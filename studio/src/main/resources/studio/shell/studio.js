@@ -101,6 +101,7 @@ document.addEventListener("change", event => {
   const { most, much, empty } = event.target.dataset;
   if (!most) return;
   const files = [...event.target.files];
+  event.target.toggleAttribute("data-chosen", files.length > 0);
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   event.target.setCustomValidity(bytes > Number(most) ? much : files.some(file => file.size === 0) ? empty : "");
   event.target.reportValidity();
