@@ -14,6 +14,7 @@ import org.diapason.cli.harmony.ReportCommand;
 import org.diapason.cli.series.ImportCommand;
 import org.diapason.cli.series.NewCommand;
 import org.diapason.cli.series.SchemaCommand;
+import org.diapason.cli.toolkit.MakeCommand;
 
 /** The command line as a function: words in, text out, an exit code back. */
 public final class Main {
@@ -43,6 +44,7 @@ public final class Main {
                 new ImportCommand(),
                 new CheckCommand(),
                 new ReportCommand(),
+                new MakeCommand(),
                 new AccordCommand(),
                 new ExplainCommand(),
                 new ImpactCommand(),

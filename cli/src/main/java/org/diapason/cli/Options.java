@@ -53,10 +53,16 @@ public final class Options {
                 .usageHelp(true)
                 .description(around.say(Text.both("Montre cette aide.", "Shows this help.")))
                 .build());
-        spec.addOption(
-                value("--lang", "fr|en", Text.both("La langue de la réponse.", "The language of the answer."), around)
-                        .completionCandidates(List.of("fr", "en"))
-                        .build());
+        // A command whose documents have languages of their own says what the option means there.
+        if (spec.findOption("--lang") == null) {
+            spec.addOption(value(
+                            "--lang",
+                            "fr|en",
+                            Text.both("La langue de la réponse.", "The language of the answer."),
+                            around)
+                    .completionCandidates(List.of("fr", "en"))
+                    .build());
+        }
     }
 
     /** Percent signs are format marks to the help printer. */

@@ -15,16 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Harmony;
 import org.diapason.core.harmony.accord.Accord;
 import org.diapason.core.harmony.accord.Decisions;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.html.AccordPage;
 import org.diapason.formats.html.CheckPage;
 import org.diapason.formats.html.ReportPage;
+import org.diapason.formats.paper.PaperKit;
+import org.diapason.formats.paper.PaperPage;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report as a reader meets it: on a telephone and a desk, by day and by night, in French and in English. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,6 +109,29 @@ class ReportInBrowserTest {
             Page page = opened(context, check(Lang.FR));
             assertAccessible(page);
             assertFits(page);
+        }
+    }
+
+    /** Both languages on one page, which is what has most to keep apart. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void everybody_can_read_the_documents_of_a_series(int width) throws IOException {
+        try (BrowserContext context = context(ColorScheme.LIGHT, width)) {
+            for (String series : List.of(FULL, SPARSE)) {
+                PaperKit kit = PaperKit.of(
+                        Judged.of(seen(series).dossier(), seen(series).today()), Templates.all());
+                Set<Code> looked = new HashSet<>();
+                for (PaperKit.Piece piece : kit.pieces()) {
+                    if (looked.add(piece.template().kind())) {
+                        Page page = opened(
+                                context, PaperPage.render(piece.paper().get(), List.of(Lang.FR, Lang.EN)));
+                        assertAccessible(page);
+                        assertFits(page);
+                        page.close();
+                    }
+                }
+                assertEquals(Templates.all().size(), looked.size());
+            }
         }
     }
 

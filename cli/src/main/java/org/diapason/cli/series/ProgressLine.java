@@ -4,14 +4,15 @@ import java.io.PrintStream;
 import org.diapason.formats.intake.Progress;
 
 /** One line on the terminal that says how far a long reading is, written over itself. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private static final int WIDTH = 60;
 
     private final PrintStream err;
     private int shown = -1;
 
-    ProgressLine(PrintStream err) {
+    /** A line on this stream. */
+    public ProgressLine(PrintStream err) {
         this.err = err;
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.diapason.core.audience.Audience;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.Activity;
@@ -91,7 +92,7 @@ final class DeliveryPlan {
 
     private Fact<Asked> pedagogy() {
         if (someoneIs(COACH)) {
-            return asked("Une séance demande un coach.", "A session asks for a coach.", "sessions");
+            return asked("Une séance demande un accompagnateur.", "A session asks for a coach.", "sessions");
         }
         if (delivery.facilitatorHours().is(hours -> hours.high() > 0)) {
             return asked(
@@ -123,8 +124,8 @@ final class DeliveryPlan {
         for (Assessment assessment : mc.learning().assessments().orElse(List.of())) {
             if (!WITHOUT_FACILITATOR.contains(assessment.method())) {
                 return asked(
-                        "Quelqu'un doit évaluer « " + assessment.code() + " » (" + assessment.method() + ").",
-                        "Somebody must assess “" + assessment.code() + "” (" + assessment.method() + ").",
+                        "Quelqu'un doit évaluer « " + title(assessment, Lang.FR) + " ».",
+                        "Somebody must assess “" + title(assessment, Lang.EN) + "”.",
                         "assessments");
             }
         }
@@ -138,8 +139,8 @@ final class DeliveryPlan {
         for (Audience audience : series.audiences()) {
             if (mc.audiences().contains(audience.code()) && audience.access().isStated()) {
                 return asked(
-                        "Des obstacles sont connus pour « " + audience.code() + " ».",
-                        "Barriers are known for “" + audience.code() + "”.",
+                        "Des obstacles sont connus pour « " + audience.name().show(Lang.FR) + " ».",
+                        "Barriers are known for “" + audience.name().show(Lang.EN) + "”.",
                         "audiences");
             }
         }
@@ -180,6 +181,13 @@ final class DeliveryPlan {
     private static boolean declared(Fact<List<Activity>> activities) {
         return activities.is(list ->
                 list.stream().anyMatch(activity -> activity.accessibility().is(means -> !means.isEmpty())));
+    }
+
+    private static String title(Assessment assessment, Lang lang) {
+        return assessment
+                .title()
+                .map(title -> title.show(lang))
+                .orElse(assessment.code().value());
     }
 
     private static Fact<Asked> asked(String french, String english, String field) {

@@ -32,7 +32,7 @@ final class Efforts {
             rows.add(row(effort.each().get(i), title));
         }
         return new EffortView(
-                plot(effort.each(), tolerance),
+                plot(effort.each(), tolerance, say),
                 rows,
                 say.hours(effort.advertised().hours()),
                 say.hours(effort.computed().hours()),
@@ -40,7 +40,7 @@ final class Efforts {
                 InWords.percent(tolerance, say.lang()));
     }
 
-    private List<EffortPlot> plot(List<EffortEstimate> each, double tolerance) {
+    static List<EffortPlot> plot(List<EffortEstimate> each, double tolerance, Say say) {
         boolean known = each.stream()
                 .anyMatch(estimate ->
                         estimate.advertised().isStated() || estimate.computed().isStated());

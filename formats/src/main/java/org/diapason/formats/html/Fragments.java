@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.InWords;
+import org.diapason.core.harmony.effort.EffortEstimate;
 import org.diapason.core.series.Series;
 
 /** Sections of the report for other pages: one drawing and one table, wherever they are shown. */
@@ -15,10 +17,16 @@ public final class Fragments {
 
     /** The drawing of the pathway alone; empty when there is nothing to draw, or far too much. */
     public static String pathwayDrawing(Series series, Lang lang) {
+        return pathwayDrawing(series, lang, "");
+    }
+
+    /** The same drawing where a page holds several: each has a mark of its own in its names. */
+    public static String pathwayDrawing(Series series, Lang lang, String mark) {
         Say say = Say.to(lang);
         StringBuilder drawings = new StringBuilder();
         for (PathwayPlot plot : new Pathways(series, say).view().plot()) {
-            drawings.append(Templates.render("report/pathwaydrawing.jte", Map.of("say", say, "plot", plot)));
+            drawings.append(
+                    Templates.render("report/pathwaydrawing.jte", Map.of("say", say, "plot", plot, "mark", mark)));
         }
         return drawings.toString();
     }
@@ -26,6 +34,22 @@ public final class Fragments {
     /** The pathway set out in words: the numbered breaks, and what follows from the prerequisites. */
     public static PathwayView pathway(Series series, Lang lang) {
         return new Pathways(series, Say.to(lang)).view();
+    }
+
+    /** The effort equaliser alone; empty when no hours are known. */
+    public static String equaliser(List<EffortEstimate> estimates, double tolerance, Lang lang, String mark) {
+        Say say = Say.to(lang);
+        StringBuilder drawings = new StringBuilder();
+        for (EffortPlot plot : Efforts.plot(estimates, tolerance, say)) {
+            drawings.append(Templates.render(
+                    "report/equaliser.jte",
+                    Map.of(
+                            "say", say,
+                            "plot", plot,
+                            "tolerance", InWords.percent(tolerance, say.lang()),
+                            "mark", mark)));
+        }
+        return drawings.toString();
     }
 
     /** The effort equaliser, with the table of its figures beneath. */

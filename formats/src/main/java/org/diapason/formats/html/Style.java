@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The style sheet of a page: the files beside this class, one a section, in the order in which they build on another. */
-final class Style {
+public final class Style {
 
     private static final List<String> REPORT = List.of(
             "tokens",
@@ -26,6 +26,8 @@ final class Style {
 
     private static final List<String> ACCORD = List.of("tokens", "base", "head", "print", "accord");
 
+    private static final List<String> PAPER = List.of("tokens", "pathway", "effort", "paper");
+
     private Style() {}
 
     /** The style of a report. */
@@ -41,6 +43,11 @@ final class Style {
     /** The style of what a portfolio agrees on. */
     static String accord() {
         return files(ACCORD);
+    }
+
+    /** The style of a document of the toolkit. */
+    public static String paper() {
+        return files(PAPER);
     }
 
     /** The style of some sections alone. */

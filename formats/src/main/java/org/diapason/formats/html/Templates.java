@@ -6,14 +6,15 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** The templates, which the build turned into classes: nothing is read or compiled while a page is made. */
-final class Templates {
+public final class Templates {
 
     private static final int USUAL_LENGTH = 64 * 1024;
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private Templates() {}
 
-    static String render(String template, Map<String, Object> params) {
+    /** The page or part of a page that this template makes of these values. */
+    public static String render(String template, Map<String, Object> params) {
         StringOutput page = new StringOutput(USUAL_LENGTH);
         ENGINE.render(template, params, page);
         return page.toString();

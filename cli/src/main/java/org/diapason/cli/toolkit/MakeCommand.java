@@ -1,0 +1,139 @@
+package org.diapason.cli.toolkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.diapason.cli.Command;
+import org.diapason.cli.Options;
+import org.diapason.cli.Surroundings;
+import org.diapason.cli.Today;
+import org.diapason.cli.series.SeriesDesk;
+import org.diapason.core.base.Text;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Template;
+import org.diapason.core.toolkit.Templates;
+import org.diapason.formats.paper.PaperKit;
+import org.diapason.formats.seriesfile.SeriesReading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Makes the documents that carry the decisions of a series: all of them, or those of the kinds named. */
+public final class MakeCommand implements Command {
+
+    @Override
+    public String name() {
+        return "make";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.both(
+                "Fait les documents d'une série\u00a0: plans de cours, grilles, guides, dossier de l'employeur…",
+                "Makes the documents of a series: syllabi, rubrics, guides, the employer's dossier…");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Surroundings around) {
+        spec.addOption(Options.value(
+                        "-o",
+                        around.say(Text.both("DOSSIER", "FOLDER")),
+                        Text.both("Le dossier où les ranger.", "The folder that will hold them."),
+                        around)
+                .build());
+        spec.addOption(Options.value(
+                        "--lang",
+                        "fr|en|fr+en",
+                        Text.both(
+                                "Leurs langues, séparées par des virgules\u00a0; fr+en met les deux dans un même fichier. Les deux d'habitude.",
+                                "Their languages, with commas between them; fr+en puts both in one file. Both as a rule."),
+                        around)
+                .completionCandidates(List.of("fr", "en", "fr,en", "fr+en"))
+                .build());
+        spec.addOption(Options.value(
+                        "--format",
+                        String.join("|", Wanted.formatNames()),
+                        Text.both(
+                                "Leurs formats, séparés par des virgules\u00a0; html d'habitude.",
+                                "Their formats, with commas between them; html as a rule."),
+                        around)
+                .completionCandidates(Wanted.formatNames())
+                .build());
+        spec.addOption(Options.flag(
+                "--list", Text.both("Montre les documents qui existent.", "Shows the documents there are."), around));
+        spec.addOption(Today.option(around));
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(around.say(Text.both("[GENRE…] SÉRIE", "[KIND…] SERIES")))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .required(false)
+                .description(around.say(Text.both(
+                        "Les genres de documents\u00a0; tous quand aucun n'est nommé. Puis la série.",
+                        "The kinds of documents; all when none is named. Then the series.")))
+                .build());
+    }
+
+    @Override
+    public int run(ParseResult words, Surroundings around) {
+        if (words.matchedOptionValue("--list", false)) {
+            list(around);
+            return IN_TUNE;
+        }
+        Optional<LocalDate> today = Today.of(words, around);
+        Optional<Wanted> wanted = today.isEmpty() ? Optional.empty() : Wanted.of(words, around);
+        if (wanted.isEmpty()) {
+            return CANNOT_READ;
+        }
+        Optional<SeriesReading> reading =
+                SeriesDesk.open(around.path(wanted.get().series()), around);
+        if (reading.isEmpty()) {
+            return CANNOT_READ;
+        }
+        Judged judged = Judged.of(reading.get().dossier().orElseThrow(), today.get());
+        return make(PaperKit.of(judged, wanted.get().templates()), wanted.get(), around);
+    }
+
+    private static int make(PaperKit kit, Wanted wanted, Surroundings around) {
+        Path folder = around.path(wanted.folder());
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            around.err()
+                    .println(around.say(Text.both(
+                            folder + " est un fichier\u00a0: donnez le nom d'un dossier.",
+                            folder + " is a file: give the name of a folder.")));
+            return CANNOT_READ;
+        }
+        try {
+            int made = new Making(kit, wanted, folder, around).all();
+            around.out()
+                    .println(around.say(Text.both(
+                            made + (made < 2 ? " document dans " : " documents dans ") + folder,
+                            made + (made == 1 ? " document in " : " documents in ") + folder)));
+            return IN_TUNE;
+        } catch (IOException failed) {
+            around.err()
+                    .println(around.say(Text.both(
+                            folder
+                                    + " ne peut pas être écrit\u00a0: pouvez-vous y écrire, et reste-t-il de la place\u00a0?",
+                            folder + " cannot be written: may you write there, and is there room left?")));
+            return CANNOT_READ;
+        }
+    }
+
+    private static void list(Surroundings around) {
+        for (Template template : Templates.all()) {
+            around.out().println(template.kind() + "  " + around.say(template.title()));
+            around.out().println("    " + around.say(template.purpose()));
+        }
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "./diapason make examples/boulangerie -o kit",
+                "./diapason make syllabus skill-statement examples/boulangerie -o kit --lang fr+en");
+    }
+}

@@ -1,0 +1,78 @@
+package org.diapason.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diapason.core.base.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All the documents of a series by one command. */
+class MakeTest {
+
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "boulangerie",
+                "climat-biodiversite",
+                "facilitating-learning-online",
+                "ontario-extend",
+                "zero-carbon"
+            })
+    void every_example_has_all_its_documents_in_both_languages(String example) throws IOException {
+        assertEquals(0, make("examples/" + example, "-o", folder.toString()).exit());
+        List<Path> files = files();
+        long french = ending(files, ".fr.html");
+        assertEquals(french, ending(files, ".en.html"));
+        assertEquals(files.size(), 2 * french);
+        assertEquals(0, (french - 8) % 7, () -> "Seven of the series, its contents, seven of each member: " + french);
+        assertEquals(
+                List.of(),
+                files.stream().filter(file -> file.toString().contains(".part")).toList());
+    }
+
+    @Test
+    void the_same_series_on_the_same_day_gives_the_same_bytes() throws IOException {
+        make("syllabus", "examples/boulangerie", "-o", folder.resolve("a").toString(), "--lang", "fr+en");
+        make("syllabus", "examples/boulangerie", "-o", folder.resolve("b").toString(), "--lang", "fr+en");
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("a/PE/syllabus.fr-en.html")),
+                Files.readAllBytes(folder.resolve("b/PE/syllabus.fr-en.html")));
+    }
+
+    @Test
+    void what_else_stands_in_the_folder_stays() throws IOException {
+        Files.createDirectories(folder.resolve("PE"));
+        Files.writeString(folder.resolve("PE/note.txt"), "kept");
+        make("syllabus", "examples/boulangerie", "-o", folder.toString(), "--lang", "fr");
+        assertEquals("kept", Files.readString(folder.resolve("PE/note.txt")));
+        assertEquals(5, files().size());
+    }
+
+    private Stage.Played make(String... words) {
+        String[] all = Stream.concat(Stream.of("make"), Stream.of(words)).toArray(String[]::new);
+        return Stage.play(HOUSE, Lang.EN, all);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static long ending(List<Path> files, String end) {
+        return files.stream().filter(file -> file.toString().endsWith(end)).count();
+    }
+}

@@ -1,0 +1,60 @@
+package org.diapason.formats.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diapason.core.toolkit.Block;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Paper;
+import org.diapason.core.toolkit.Templates;
+import org.diapason.formats.seriesfile.SeriesFiles;
+
+/** The documents of the example series, as they are on one day. */
+final class Kits {
+
+    /** Complete in every field and in both languages. */
+    static final String FULL = "boulangerie";
+
+    private static final Path FOLDER = Path.of("..", "examples");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private Kits() {}
+
+    static List<String> names() {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PaperKit of(String name) {
+        return PaperKit.of(
+                Judged.of(SeriesFiles.read(FOLDER.resolve(name)).dossier().orElseThrow(), TODAY), Templates.all());
+    }
+
+    static List<Paper> papers(String name) {
+        return of(name).pieces().stream().map(piece -> piece.paper().get()).toList();
+    }
+
+    /** Every block of a document, those within others too. */
+    static Stream<Block> blocks(Paper paper) {
+        return paper.blocks().stream().flatMap(Kits::within);
+    }
+
+    private static Stream<Block> within(Block block) {
+        List<Block> inner = switch (block) {
+            case Block.Section section -> section.blocks();
+            case Block.Aside aside -> aside.blocks();
+            default -> List.of();
+        };
+        return Stream.concat(Stream.of(block), inner.stream().flatMap(Kits::within));
+    }
+}
