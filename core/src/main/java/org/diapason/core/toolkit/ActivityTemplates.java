@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.EffortRate;
 import org.diapason.core.harmony.InWords;
@@ -111,14 +112,14 @@ final class ActivityTemplates {
     }
 
     /** Rates of a word are tiny; a thousand of them say something. */
-    private static String minutes(EffortRate rate, org.diapason.core.base.Lang lang) {
+    private static String minutes(EffortRate rate, Lang lang) {
         double factor = rate.unit().value().equals("words") ? 1000 : 1;
         String low = rounded(rate.typical() * factor, lang);
         String high = rounded(rate.most() * factor, lang);
         return (low.equals(high) ? low : low + Wording.in(lang, " à ", " to ") + high) + "\u00a0min";
     }
 
-    private static String rounded(double minutes, org.diapason.core.base.Lang lang) {
+    private static String rounded(double minutes, Lang lang) {
         return InWords.number(minutes < 5 ? Math.rint(minutes * 2) / 2 : Math.rint(minutes), lang);
     }
 

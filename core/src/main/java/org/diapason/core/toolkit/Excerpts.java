@@ -4,7 +4,9 @@ import static org.diapason.core.base.Text.both;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.diapason.core.base.Alignment;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Outcome;
@@ -137,8 +139,7 @@ final class Excerpts {
         var next = offerings.stream()
                 .filter(each -> !each.last().isBefore(judged.seen().today()))
                 .findFirst()
-                .or(() ->
-                        offerings.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(offerings.getLast()));
+                .or(() -> offerings.isEmpty() ? Optional.empty() : Optional.of(offerings.getLast()));
         return next.<Fact<Text>>map(run -> Fact.of(Wording.each(lang -> Wording.in(lang, "du ", "")
                         + Wording.date(run.first(), lang)
                         + Wording.in(lang, " au ", " to ")
@@ -147,7 +148,7 @@ final class Excerpts {
     }
 
     /** The labels and addresses of alignments in outside lists. */
-    static List<Text> alignments(List<org.diapason.core.base.Alignment> alignments) {
+    static List<Text> alignments(List<Alignment> alignments) {
         return alignments.stream()
                 .map(each -> {
                     String code = each.scheme() + each.code().map(c -> " " + c).orElse("");

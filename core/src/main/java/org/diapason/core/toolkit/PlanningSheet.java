@@ -14,6 +14,7 @@ import org.diapason.core.framework.Phase;
 import org.diapason.core.harmony.Cell;
 import org.diapason.core.harmony.TuningMatrix;
 import org.diapason.core.harmony.Verdict;
+import org.diapason.core.pathway.Role;
 import org.diapason.core.series.ActionMap;
 import org.diapason.core.series.MicroCredential;
 
@@ -86,7 +87,7 @@ final class PlanningSheet {
                 line("Prochaine révision", "Next review", Wording.date(standing.reviewOn())));
     }
 
-    static Text role(org.diapason.core.pathway.Role role) {
+    static Text role(Role role) {
         return switch (role) {
             case CORE -> both("Noyau\u00a0: sur le chemin de tout le monde", "Core: on everybody's path");
             case EXTRA -> both("Complément\u00a0: à côté du chemin", "Extra: beside the path");

@@ -3,6 +3,7 @@ package org.diapason.core.toolkit;
 import java.time.LocalDate;
 import java.util.List;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
 import org.diapason.core.framework.Framework;
@@ -50,7 +51,7 @@ public record Provenance(
                         + frameworkInWords(lang) + ".");
     }
 
-    private String frameworkInWords(org.diapason.core.base.Lang lang) {
+    private String frameworkInWords(Lang lang) {
         if (version.equals(Framework.NONE.version()) && framework.equals(Framework.NONE.title())) {
             return Wording.in(lang, ", sans cadre de travail", ", without a framework");
         }

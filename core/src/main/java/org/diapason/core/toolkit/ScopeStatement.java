@@ -3,6 +3,7 @@ package org.diapason.core.toolkit;
 import static org.diapason.core.base.Text.both;
 import static org.diapason.core.toolkit.Compose.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.diapason.core.audience.Audience;
@@ -164,7 +165,7 @@ final class ScopeStatement {
                 rows);
     }
 
-    private static Text evidence(Topic topic, Judged judged, java.time.LocalDate day) {
+    private static Text evidence(Topic topic, Judged judged, LocalDate day) {
         boolean stale = topic.isStale(judged.series().scopeTest(), judged.seen().today())
                 .orElse(false);
         return Wording.each(lang ->

@@ -4,6 +4,8 @@ import static org.diapason.core.base.Text.both;
 import static org.diapason.core.toolkit.Compose.*;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
@@ -59,9 +61,8 @@ final class SkillStatement {
                         "Identité",
                         "Identity",
                         Entry.lines(deciding.stream()
-                                .flatMap(each -> each.supervision()
-                                        .map(java.util.stream.Stream::of)
-                                        .orElse(java.util.stream.Stream.empty()))
+                                .flatMap(each ->
+                                        each.supervision().map(Stream::of).orElse(Stream.empty()))
                                 .distinct()
                                 .map(Wording::name)
                                 .toList())),
@@ -101,8 +102,7 @@ final class SkillStatement {
                 .toList();
     }
 
-    private static List<Text> stated(
-            List<Assessment> all, java.util.function.Function<Assessment, Fact<Text>> reading) {
+    private static List<Text> stated(List<Assessment> all, Function<Assessment, Fact<Text>> reading) {
         return all.stream()
                 .map(reading)
                 .filter(Fact::isStated)

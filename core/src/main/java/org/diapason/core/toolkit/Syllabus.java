@@ -6,6 +6,7 @@ import static org.diapason.core.toolkit.Compose.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diapason.core.audience.Audience;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Outcome;
@@ -36,7 +37,7 @@ final class Syllabus {
                 words(mc.summary()),
                 glance(judged, mc),
                 section("outcomes", "Ce que vous saurez faire", "What you will be able to do", outcomes(mc)),
-                section("way", "Le déroulement", "How it unfolds", modules(mc), effort(judged, mc)),
+                section("way", both("Le déroulement", "How it unfolds"), way(judged, mc)),
                 section("live", "Les rendez-vous en direct", "Meeting live", Excerpts.sessions(mc)),
                 section(
                         "assessment",
@@ -69,7 +70,7 @@ final class Syllabus {
     static List<Text> audiences(Judged judged, MicroCredential mc) {
         return judged.series().audiences().stream()
                 .filter(audience -> mc.audiences().contains(audience.code()))
-                .map(org.diapason.core.audience.Audience::name)
+                .map(Audience::name)
                 .toList();
     }
 
@@ -88,6 +89,13 @@ final class Syllabus {
                         both("À la fin, vous saurez", "By the end, you can"),
                         both("Niveau", "Level")),
                 rows);
+    }
+
+    /** The time of activities that nobody listed is no silence of its own. */
+    private static List<Block> way(Judged judged, MicroCredential mc) {
+        return judged.effort(mc).contributions().isEmpty()
+                ? List.of(modules(mc))
+                : List.of(modules(mc), effort(judged, mc));
     }
 
     private static Block modules(MicroCredential mc) {

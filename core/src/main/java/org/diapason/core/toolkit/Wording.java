@@ -2,7 +2,10 @@ package org.diapason.core.toolkit;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -119,7 +122,7 @@ final class Wording {
 
     /** The same text, changed in each of its languages. */
     static Text mapped(Text text, Function<String, String> change) {
-        java.util.Map<Lang, String> words = new java.util.LinkedHashMap<>();
+        Map<Lang, String> words = new LinkedHashMap<>();
         text.words().forEach((lang, each) -> words.put(lang, change.apply(each)));
         return new Text(words, text.lagging());
     }
@@ -143,7 +146,7 @@ final class Wording {
     private static String capital(String words) {
         return words.isEmpty()
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 }

@@ -29,6 +29,9 @@ final class WorkshopAgenda {
     /** Minutes for one question: writing alone, hearing each other, deciding. */
     private static final int MINUTES = 10;
 
+    /** Minutes after which a team decides badly. */
+    private static final int LONGEST = 180;
+
     private WorkshopAgenda() {}
 
     private static List<Block> write(Judged judged) {
@@ -59,6 +62,11 @@ final class WorkshopAgenda {
                         both(
                                 "La décision entre dans la série le jour même.",
                                 "The decision goes into the series on the same day."))));
+        if (MINUTES * agenda.items().size() > LONGEST) {
+            blocks.add(words(
+                    "Plus de trois heures\u00a0: répartissez les étapes sur plusieurs rencontres, dans l'ordre.",
+                    "More than three hours: spread the steps over several meetings, in their order."));
+        }
         for (int step = 1; step <= 6; step++) {
             List<Agenda.Item> items = agenda.of(step);
             if (!items.isEmpty()) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Paper;
+import org.diapason.formats.docx.DocxPaper;
 
 /** The formats in which a document can be had. */
 public enum PaperFormat {
     HTML,
+    DOCX,
     MD;
 
     /** The format of this name, when there is one. */
@@ -29,6 +31,7 @@ public enum PaperFormat {
     public byte[] write(Paper paper, List<Lang> langs) {
         return switch (this) {
             case HTML -> PaperPage.render(paper, langs).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxPaper.render(paper, langs);
             case MD -> PaperMarkdown.render(paper, langs).getBytes(StandardCharsets.UTF_8);
         };
     }

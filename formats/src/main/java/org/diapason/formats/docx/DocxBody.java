@@ -1,0 +1,281 @@
+package org.diapason.formats.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+import org.diapason.core.toolkit.Block;
+import org.diapason.core.toolkit.Entry;
+import org.diapason.core.toolkit.Paper;
+import org.diapason.formats.html.Said;
+import org.diapason.formats.html.Say;
+
+/** Writes the body of a Word file, block by block. */
+final class DocxBody {
+
+    private static final String NAMES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /** What stands between the margins of a letter page, in twentieths of a point. */
+    private static final int WIDTH = 10080;
+
+    private static final String SHADE = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0EC\"/>";
+
+    private static final int LONGEST_NAME = 64;
+
+    private final DocxRuns runs;
+    private final StringBuilder out = new StringBuilder();
+    private final List<String> links = new ArrayList<>();
+    private int orderedLists;
+    private Say say = Say.to(Lang.EN);
+
+    DocxBody(String lang) {
+        this.runs = new DocxRuns(lang);
+    }
+
+    void write(Paper paper, Say voice, boolean onANewPage) {
+        say = voice;
+        runs.speak(voice);
+        boolean apart = !paper.subject().equals(paper.provenance().series());
+        String start = onANewPage ? "<w:pageBreakBefore/>" : "";
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Series\"/>")
+                .append(start)
+                .append("</w:pPr>")
+                .append(runs.text(paper.provenance().series()))
+                .append("</w:p>");
+        paragraph("Title", runs.text(paper.title()));
+        paragraph("Subtitle", apart ? runs.text(paper.subject()) : "");
+        paper.blocks().forEach(block -> write(block, 1));
+        paragraph("Provenance", runs.text(paper.provenance().inWords()));
+    }
+
+    String document() {
+        return Mark.HEAD + "<w:document" + NAMES + "><w:body>" + out
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+                + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>"
+                + "<w:pgMar w:top=\"1080\" w:right=\"1080\" w:bottom=\"1080\" w:left=\"1080\" w:header=\"540\" w:footer=\"540\" w:gutter=\"0\"/>"
+                + "</w:sectPr></w:body></w:document>";
+    }
+
+    String relations() {
+        StringBuilder all = new StringBuilder(
+                Mark.HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        List.of("styles", "numbering", "settings", "footer")
+                .forEach(part -> all.append("<Relationship Id=\"rId"
+                        + (List.of("styles", "numbering", "settings", "footer").indexOf(part) + 1)
+                        + "\" Type=\"" + RELATIONS + part + "\" Target=\"" + (part.equals("footer") ? "footer1" : part)
+                        + ".xml\"/>"));
+        for (int i = 0; i < links.size(); i++) {
+            all.append("<Relationship Id=\"link" + i + "\" Type=\"" + RELATIONS + "hyperlink\" Target=\""
+                    + Mark.text(links.get(i)) + "\" TargetMode=\"External\"/>");
+        }
+        return all.append("</Relationships>").toString();
+    }
+
+    /** One list of points, and a numbered one for each list in order, which begins at one again. */
+    String numbering() {
+        StringBuilder all = new StringBuilder(Mark.HEAD + "<w:numbering" + NAMES + ">"
+                + abstractList(0, "bullet", "•") + abstractList(1, "decimal", "%1.")
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
+        for (int i = 0; i < orderedLists; i++) {
+            all.append("<w:num w:numId=\"" + (i + 2) + "\"><w:abstractNumId w:val=\"1\"/>"
+                    + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+        }
+        return all.append("</w:numbering>").toString();
+    }
+
+    private static String abstractList(int id, String format, String sign) {
+        return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"singleLevel\"/>"
+                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>"
+                + "<w:lvlText w:val=\"" + sign + "\"/><w:lvlJc w:val=\"left\"/>"
+                + "<w:pPr><w:ind w:left=\"454\" w:hanging=\"340\"/></w:pPr></w:lvl></w:abstractNum>";
+    }
+
+    private void write(Block block, int level) {
+        switch (block) {
+            case Block.Section section -> {
+                paragraph("Heading" + Math.min(level, 3), runs.text(section.heading()));
+                section.blocks().forEach(inner -> write(inner, level + 1));
+            }
+            case Block.Words words -> paragraph("Normal", runs.entry(words.words()));
+            case Block.Items items -> list(items);
+            case Block.Facts facts -> facts(facts);
+            case Block.Grid grid -> grid(grid);
+            case Block.Figure figure -> figure(figure);
+            case Block.Aside aside -> {
+                paragraph("Aside", runs.text(aside.heading()));
+                aside.blocks().forEach(inner -> write(inner, level));
+            }
+            case Block.Blank blank -> blank(blank);
+            case Block.Ticks ticks ->
+                ticks.items()
+                        .forEach(item ->
+                                paragraph("ListParagraph", runs.box() + runs.plain("\u00a0 ") + runs.text(item)));
+            case Block.Link link -> link(link);
+        }
+    }
+
+    private void paragraph(String style, String content) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/></w:pPr>")
+                .append(content)
+                .append("</w:p>");
+    }
+
+    private void list(Block.Items items) {
+        int number = items.inOrder() ? ++orderedLists + 1 : 1;
+        for (Text item : items.items()) {
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
+                    .append(number)
+                    .append("\"/></w:numPr></w:pPr>")
+                    .append(runs.text(item))
+                    .append("</w:p>");
+        }
+    }
+
+    /** What Word cannot draw by itself is said: the table beside each figure holds the same. */
+    private void figure(Block.Figure figure) {
+        paragraph("Caption", runs.text(figure.caption()));
+        paragraph(
+                "Normal",
+                runs.plain(say.in(
+                        "Le dessin se trouve dans la version HTML de ce document ; le tableau voisin dit la même chose.",
+                        "The drawing is in the HTML version of this document; the table beside it says the same.")));
+    }
+
+    private void facts(Block.Facts facts) {
+        List<int[]> columns = new ArrayList<>();
+        columns.add(new int[] {3200, WIDTH - 3200});
+        open("", columns.getFirst(), false);
+        for (Block.Facts.Line line : facts.lines()) {
+            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cell(3200, runs.text(line.label()));
+            cell(WIDTH - 3200, runs.entry(line.entry()));
+            out.append("</w:tr>");
+        }
+        close();
+    }
+
+    private void grid(Block.Grid grid) {
+        paragraph("Caption", runs.text(grid.caption()));
+        int[] widths = widths(grid);
+        open(say.text(grid.caption()).words(), widths, true);
+        out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int i = 0; i < widths.length; i++) {
+            head(widths[i], SHADE, runs.text(grid.heads().get(i)));
+        }
+        out.append("</w:tr>");
+        for (List<Entry> row : grid.rows()) {
+            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            head(widths[0], "", runs.entry(row.getFirst()));
+            for (int i = 1; i < widths.length; i++) {
+                cell(widths[i], runs.entry(row.get(i)));
+            }
+            out.append("</w:tr>");
+        }
+        close();
+    }
+
+    /** By the longest words of each column, none so narrow that words break nor so wide that others starve. */
+    private int[] widths(Block.Grid grid) {
+        int[] needs = new int[grid.heads().size()];
+        int all = 0;
+        for (int i = 0; i < needs.length; i++) {
+            int need = Math.max(12, say.text(grid.heads().get(i)).words().length());
+            for (List<Entry> row : grid.rows()) {
+                need = Math.max(need, length(row.get(i)));
+            }
+            needs[i] = grid.isOpen(i) ? Math.max(need, 18) : Math.min(need, 40);
+            all += needs[i];
+        }
+        int[] widths = new int[needs.length];
+        for (int i = 0; i < needs.length; i++) {
+            widths[i] = WIDTH * needs[i] / all;
+        }
+        return widths;
+    }
+
+    private int length(Entry entry) {
+        return entry instanceof Entry.Told(List<Text> lines)
+                ? lines.stream()
+                        .map(say::text)
+                        .map(Said::words)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private void open(String description, int[] widths, boolean headed) {
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
+                .append(WIDTH)
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
+                .append(headed ? "04A0" : "0480")
+                .append("\" w:firstRow=\"")
+                .append(headed ? 1 : 0)
+                .append("\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
+        if (!description.isEmpty()) {
+            out.append("<w:tblCaption w:val=\"").append(Mark.text(description)).append("\"/>");
+        }
+        out.append("</w:tblPr><w:tblGrid>");
+        for (int width : widths) {
+            out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        out.append("</w:tblGrid>");
+    }
+
+    /** A cell that heads its column or its row says so by itself: not every reader of Word files knows tables by style. */
+    private void head(int width, String shade, String content) {
+        cell(width, shade, "CellHead", content);
+    }
+
+    private void cell(int width, String content) {
+        cell(width, "", "Cell", content);
+    }
+
+    private void cell(int width, String shade, String style, String content) {
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                .append(width)
+                .append("\" w:type=\"dxa\"/>")
+                .append(shade)
+                .append("</w:tcPr>");
+        paragraph(style, content);
+        out.append("</w:tc>");
+    }
+
+    private void close() {
+        out.append("</w:tbl>");
+        paragraph("Cell", "");
+    }
+
+    private void blank(Block.Blank blank) {
+        paragraph("Label", runs.text(blank.label()));
+        out.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
+                .append(Mark.text(named(say.text(blank.label()).words())))
+                .append("\"/></w:sdtPr><w:sdtContent>");
+        for (int line = 0; line < blank.lines(); line++) {
+            paragraph("Rule", runs.plain("\u00a0"));
+        }
+        out.append("</w:sdtContent></w:sdt>");
+    }
+
+    /** Word shows at most 64 characters of the name of a field. */
+    private static String named(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST_NAME
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+
+    private void link(Block.Link link) {
+        out.append("<w:p><w:hyperlink r:id=\"link")
+                .append(links.size())
+                .append("\">")
+                .append(runs.styled("Hyperlink", link.label()))
+                .append("</w:hyperlink></w:p>");
+        links.add(link.url());
+    }
+}

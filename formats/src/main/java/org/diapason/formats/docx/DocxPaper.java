@@ -1,0 +1,102 @@
+package org.diapason.formats.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.toolkit.Paper;
+import org.diapason.formats.html.Say;
+
+/**
+ * A document as a Word file: real headings, tables with heads, fields and boxes that are filled in on the screen. The
+ * same document gives the same bytes.
+ */
+public final class DocxPaper {
+
+    /** The oldest day that an archive can name: a file that says when it was made differs each time. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private DocxPaper() {}
+
+    /**
+     * The file.
+     *
+     * @param paper the document
+     * @param langs the languages in the order in which they stand in it, at least one
+     */
+    public static byte[] render(Paper paper, List<Lang> langs) {
+        Say first = Say.to(langs.getFirst());
+        DocxBody body = new DocxBody(tag(first.lang()));
+        for (int i = 0; i < langs.size(); i++) {
+            body.write(paper, Say.to(langs.get(i)), i > 0);
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", resource("content-types.xml"));
+        parts.put("_rels/.rels", resource("package-rels.xml"));
+        parts.put("word/document.xml", body.document());
+        parts.put("word/_rels/document.xml.rels", body.relations());
+        parts.put("word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
+        parts.put("word/numbering.xml", body.numbering());
+        parts.put("word/settings.xml", resource("settings.xml"));
+        parts.put("word/footer1.xml", resource("footer.xml"));
+        parts.put("docProps/core.xml", properties(paper, first));
+        return zipped(parts);
+    }
+
+    /** The tag by which Word knows the language as it is written here. */
+    static String tag(Lang lang) {
+        return lang.locale().toLanguageTag();
+    }
+
+    private static String properties(Paper paper, Say say) {
+        String day = paper.provenance().on() + "T00:00:00Z";
+        return Mark.HEAD
+                + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                + "<dc:title>"
+                + Mark.text(say.text(paper.title()).words() + ", "
+                        + say.text(paper.subject()).words())
+                + "</dc:title><dc:creator>Diapason</dc:creator>"
+                + "<dc:description>" + Mark.text(say.text(paper.purpose()).words()) + "</dc:description>"
+                + "<dc:language>" + tag(say.lang()) + "</dc:language>"
+                + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:created>"
+                + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:modified>"
+                + "</cp:coreProperties>";
+    }
+
+    private static byte[] zipped(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DocxPaper.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

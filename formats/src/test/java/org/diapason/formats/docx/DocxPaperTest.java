@@ -1,0 +1,160 @@
+package org.diapason.formats.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+import org.diapason.core.base.Version;
+import org.diapason.core.toolkit.Block;
+import org.diapason.core.toolkit.Entry;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Paper;
+import org.diapason.core.toolkit.Provenance;
+import org.diapason.core.toolkit.Templates;
+import org.diapason.formats.paper.PaperKit;
+import org.diapason.formats.seriesfile.SeriesFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Word files as a second reader, Apache POI, finds them. */
+class DocxPaperTest {
+
+    private static final List<Lang> PAIR = List.of(Lang.FR, Lang.EN);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "boulangerie",
+                "climat-biodiversite",
+                "facilitating-learning-online",
+                "ontario-extend",
+                "zero-carbon"
+            })
+    void every_document_of_every_example_keeps_to_the_schema_of_word(String example) throws Exception {
+        int looked = 0;
+        for (PaperKit.Piece piece : kit(example).pieces()) {
+            try (XWPFDocument word = read(piece.paper().get(), PAIR)) {
+                assertEquals(List.of(), errors(word.getDocument()), piece.stem());
+                looked++;
+            }
+        }
+        assertTrue(looked >= Templates.all().size());
+    }
+
+    @Test
+    void headings_are_headings_and_tables_have_heads() throws IOException {
+        Paper book = kit("boulangerie").pieces().getFirst().paper().get();
+        try (XWPFDocument word = read(book, List.of(Lang.FR))) {
+            List<String> headings = new ArrayList<>();
+            for (XWPFParagraph paragraph : word.getParagraphs()) {
+                if ("Heading1".equals(paragraph.getStyle())) {
+                    headings.add(paragraph.getText());
+                }
+            }
+            List<String> sections = book.blocks().stream()
+                    .filter(Block.Section.class::isInstance)
+                    .map(block -> ((Block.Section) block).heading().show(Lang.FR))
+                    .toList();
+            assertEquals(sections, headings);
+            List<XWPFTable> tables = word.getTables().stream()
+                    .filter(table -> table.getCTTbl().getTblPr().isSetTblCaption())
+                    .toList();
+            assertTrue(tables.size() > 10);
+            tables.forEach(table -> assertTrue(table.getRow(0).isRepeatHeader()));
+        }
+    }
+
+    @Test
+    void the_file_says_its_title_its_language_and_its_day() throws Exception {
+        Paper book = kit("boulangerie").pieces().getFirst().paper().get();
+        try (XWPFDocument word = read(book, List.of(Lang.EN))) {
+            var properties = word.getProperties().getCoreProperties();
+            assertEquals("The framework, Artisan Baking", properties.getTitle());
+            assertEquals(
+                    "2026-11-23T00:00:00Z", properties.getUnderlyingProperties().getCreatedPropertyString());
+            assertEquals(
+                    "en-CA",
+                    word.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal());
+        }
+    }
+
+    @Test
+    void words_in_another_language_say_which() throws IOException {
+        Paper paper = paper(new Block.Words(Entry.of(Text.in(Lang.EN, "Only in English"))));
+        try (XWPFDocument word = read(paper, List.of(Lang.FR))) {
+            XWPFParagraph said = word.getParagraphs().stream()
+                    .filter(each -> each.getText().equals("Only in English"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "en-CA",
+                    said.getRuns().getFirst().getCTR().getRPr().getLangArray(0).getVal());
+        }
+    }
+
+    @Test
+    void awkward_words_come_back_as_they_were() throws IOException {
+        String awkward = "<a & \"b\"> ]]> 🍞 é";
+        Paper paper = paper(new Block.Words(Entry.of(awkward + "\u0000\u0008", awkward)));
+        try (XWPFDocument word = read(paper, List.of(Lang.FR))) {
+            assertTrue(word.getParagraphs().stream()
+                    .anyMatch(each -> each.getText().equals(awkward)));
+        }
+    }
+
+    private static List<String> errors(XmlObject part) {
+        List<XmlError> found = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(found));
+        return found.stream()
+                .map(XmlError::getMessage)
+                // The boxes to tick are Word's own extension of 2010, which the schema does not know.
+                .filter(message -> !message.contains("checkbox") && !message.contains("Ignorable"))
+                .toList();
+    }
+
+    private static XWPFDocument read(Paper paper, List<Lang> langs) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(DocxPaper.render(paper, langs)));
+    }
+
+    private static PaperKit kit(String example) {
+        return PaperKit.of(
+                Judged.of(
+                        SeriesFiles.read(Path.of("..", "examples", example))
+                                .dossier()
+                                .orElseThrow(),
+                        LocalDate.of(2026, 11, 23)),
+                Templates.all());
+    }
+
+    private static Paper paper(Block block) {
+        Text title = Text.both("Titre", "Title");
+        return new Paper(
+                Code.of("test"),
+                title,
+                title,
+                title,
+                new Provenance(title, title, new Version("1"), Fact.silent(), "0", LocalDate.of(2026, 11, 23), 1),
+                List.of(new Block.Section(Code.of("part"), title, List.of(block))));
+    }
+}
