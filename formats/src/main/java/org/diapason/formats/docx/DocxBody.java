@@ -171,7 +171,7 @@ final class DocxBody {
         out.append("</w:tr>");
         for (List<Entry> row : grid.rows()) {
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            head(widths[0], "", runs.entry(row.getFirst()));
+            head(widths[0], "", runs.head(row.getFirst()));
             for (int i = 1; i < widths.length; i++) {
                 cell(widths[i], runs.entry(row.get(i)));
             }

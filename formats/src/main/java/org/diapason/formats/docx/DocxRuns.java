@@ -11,6 +11,9 @@ import org.diapason.formats.html.Say;
 /** Words as runs of a Word file; those in another language than the file's say which, so that they are read aright. */
 final class DocxRuns {
 
+    /** Not strong by itself: a style of letters that says so would be added to that of the paragraph, not put before it. */
+    private static final String QUIET = style("Quiet") + "<w:b w:val=\"0\"/>";
+
     private final String usual;
     private Say say = Say.to(Lang.EN);
 
@@ -29,7 +32,7 @@ final class DocxRuns {
 
     /** A text in a style of letters. */
     String styled(String style, Text text) {
-        return said(say.text(text), style);
+        return said(say.text(text), style(style));
     }
 
     /** Words in the language at hand. */
@@ -42,9 +45,20 @@ final class DocxRuns {
         return switch (entry) {
             case Entry.Told(List<Text> lines) ->
                 lines.stream().map(this::text).collect(Collectors.joining("<w:r><w:br/></w:r>"));
-            case Entry.Silent() -> said(Said.here(say.in("à préciser", "to be stated")), "Silent");
+            case Entry.Silent() -> said(Said.here(say.in("à préciser", "to be stated")), style("Silent"));
             case Entry.Open() -> field();
         };
+    }
+
+    /** The head of a row: what stands on its further lines explains the first, and is not strong. */
+    String head(Entry entry) {
+        if (!(entry instanceof Entry.Told(List<Text> lines)) || lines.size() == 1) {
+            return entry(entry);
+        }
+        return text(lines.getFirst())
+                + lines.subList(1, lines.size()).stream()
+                        .map(line -> "<w:r><w:br/></w:r>" + said(say.text(line), QUIET))
+                        .collect(Collectors.joining());
     }
 
     /** A box that is ticked on the screen or on paper. */
@@ -61,10 +75,13 @@ final class DocxRuns {
                 + "\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space=\"preserve\">\u2003\u2003\u2003\u2003</w:t></w:r></w:sdtContent></w:sdt>";
     }
 
-    private String said(Said words, String style) {
+    private static String style(String name) {
+        return "<w:rStyle w:val=\"" + name + "\"/>";
+    }
+
+    private String said(Said words, String letters) {
         String tag = words.lang() == null ? DocxPaper.tag(say.lang()) : DocxPaper.tag(new Lang(words.lang()));
-        String properties = (style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>")
-                + (tag.equals(usual) ? "" : "<w:lang w:val=\"" + tag + "\"/>");
+        String properties = letters + (tag.equals(usual) ? "" : "<w:lang w:val=\"" + tag + "\"/>");
         return "<w:r>" + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>")
                 + "<w:t xml:space=\"preserve\">" + Mark.text(words.words()) + "</w:t></w:r>";
     }
