@@ -43,8 +43,10 @@ final class Bounds extends OncePerRequestFilter {
             if (refusal == TOO_LARGE && door.knows(request)) {
                 swallow(request);
             }
-            response.setHeader("Connection", "close");
-            response.sendError(refusal);
+            if (!response.isCommitted()) { // as it is when the server has hung up on a body that did not come
+                response.setHeader("Connection", "close");
+                response.sendError(refusal);
+            }
         }
     }
 
