@@ -23,17 +23,22 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
     @Override
     public Quiet<S> createSession() {
-        return new Quiet<>(kept.createSession());
+        Quiet<S> fresh = new Quiet<>(kept.createSession());
+        fresh.changed = true;
+        return fresh;
     }
 
     @Override
     public void save(Quiet<S> session) {
-        kept.save(session.kept);
+        if (session.changed) {
+            kept.save(session.kept);
+            session.changed = false;
+        }
     }
 
     @Override
     public @Nullable Quiet<S> findById(String id) {
-        S found = kept.findById(id);
+        S found = Sessions.looking(() -> kept.findById(id));
         return found == null ? null : new Quiet<>(found);
     }
 
@@ -46,6 +51,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
     static final class Quiet<S extends Session> implements Session {
 
         private final S kept;
+        private boolean changed;
 
         private Quiet(S kept) {
             this.kept = kept;
@@ -55,6 +61,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
         public void setLastAccessedTime(Instant now) {
             if (now.isAfter(kept.getLastAccessedTime().plus(OFTEN))) {
                 kept.setLastAccessedTime(now);
+                changed = true;
             }
         }
 
@@ -65,6 +72,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
         @Override
         public String changeSessionId() {
+            changed = true;
             return kept.changeSessionId();
         }
 
@@ -81,6 +89,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
+            changed = true;
             if (value == null) {
                 kept.removeAttribute(name);
             } else {
@@ -90,6 +99,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
         @Override
         public void removeAttribute(String name) {
+            changed = true;
             kept.removeAttribute(name);
         }
 
@@ -105,6 +115,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            changed = true;
             kept.setMaxInactiveInterval(interval);
         }
 

@@ -11,6 +11,7 @@ import org.diapason.core.people.Actor;
 import org.diapason.core.people.Organisation;
 import org.diapason.core.people.Pass;
 import org.diapason.core.people.People;
+import org.diapason.core.people.Role;
 import org.diapason.studio.shell.Door;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
@@ -20,7 +21,12 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  */
 final class SessionDoor implements Door {
 
-    private static final String PASS = "pass";
+    /** Where the pass of whoever has come in stands in a session. */
+    static final String PASS = "pass";
+
+    /** Where a session that was just read says, behind the pass, which part its holder plays and what they are called. */
+    static final String PRESENT = "present";
+
     private static final String ACTOR = SessionDoor.class.getName() + ".actor";
     private static final House NOWHERE = new House("", ZoneId.of("America/Toronto"), "", "");
 
@@ -53,9 +59,25 @@ final class SessionDoor implements Door {
         if (request.getAttribute(ACTOR) instanceof Optional<?> known) {
             return (Optional<Actor>) known;
         }
-        Optional<Actor> actor = pass(request).flatMap(this::actor);
+        Optional<Actor> actor =
+                pass(request).flatMap(pass -> present(request, pass).or(() -> actor(pass)));
         request.setAttribute(ACTOR, actor);
         return actor;
+    }
+
+    /** Who came with the session, unless the pass has become another since it was read. */
+    private static Optional<Actor> present(HttpServletRequest request, Pass pass) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(pass instanceof Pass.OfAccount member)
+                || !(session.getAttribute(PRESENT) instanceof String written)) {
+            return Optional.empty();
+        }
+        String[] lines = written.split("\n", 3);
+        return lines[0].equals(session.getAttribute(PASS))
+                ? Optional.of(
+                        new Actor.Member(member.organisation(), member.account(), lines[2], Role.valueOf(lines[1])))
+                : Optional.empty();
     }
 
     private Optional<Actor> actor(Pass pass) {

@@ -31,15 +31,20 @@ record PostgresGuests(Database database, Ledger ledger) implements Guests {
 
     @Override
     public Optional<Actor.Guest> present(Pass.OfGuest pass, Instant now) {
-        return database.transact(jdbc -> jdbc.sql("select name, purpose, series from present_guest(?, ?, ?)")
-                .params(pass.organisation().value(), pass.guest().value(), Values.moment(now))
-                .query((row, _) -> new Actor.Guest(
-                        pass.organisation(),
-                        pass.guest(),
-                        row.getString("name"),
-                        Purpose.valueOf(row.getString("purpose")),
-                        Values.id(row, "series")))
-                .optional());
+        return database
+                .ask(
+                        "select name, purpose, series from present_guest(?, ?, ?)",
+                        (row, _) -> new Actor.Guest(
+                                pass.organisation(),
+                                pass.guest(),
+                                row.getString("name"),
+                                Purpose.valueOf(row.getString("purpose")),
+                                Values.id(row, "series")),
+                        pass.organisation().value(),
+                        pass.guest().value(),
+                        Values.moment(now))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -24,14 +24,19 @@ record PostgresMembers(Database database, Ledger ledger) implements Members {
 
     @Override
     public Optional<Actor.Member> present(Pass.OfAccount pass) {
-        return database.transact(jdbc -> jdbc.sql("select name, role from present_member(?, ?, ?)")
-                .params(pass.organisation().value(), pass.account().value(), pass.edition())
-                .query((row, _) -> new Actor.Member(
-                        pass.organisation(),
-                        pass.account(),
-                        row.getString("name"),
-                        Role.valueOf(row.getString("role"))))
-                .optional());
+        return database
+                .ask(
+                        "select name, role from present_member(?, ?, ?)",
+                        (row, _) -> new Actor.Member(
+                                pass.organisation(),
+                                pass.account(),
+                                row.getString("name"),
+                                Role.valueOf(row.getString("role"))),
+                        pass.organisation().value(),
+                        pass.account().value(),
+                        pass.edition())
+                .stream()
+                .findFirst();
     }
 
     @Override

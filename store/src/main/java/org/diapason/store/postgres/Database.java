@@ -78,14 +78,43 @@ public final class Database implements AutoCloseable {
      */
     public <R> List<R> ask(Id organisation, String question, RowMapper<R> each, Object... values) {
         String both = "select set_config('diapason.organisation', ?, true); " + question;
+        return ask(
+                both,
+                statement -> {
+                    statement.setString(1, organisation.toString());
+                    set(statement, 2, values);
+                    statement.execute();
+                    statement.getMoreResults();
+                },
+                each);
+    }
+
+    /** One question that belongs to no organisation, in one journey to the server. */
+    public <R> List<R> ask(String question, RowMapper<R> each, Object... values) {
+        return ask(
+                question,
+                statement -> {
+                    set(statement, 1, values);
+                    statement.execute();
+                },
+                each);
+    }
+
+    private static void set(PreparedStatement statement, int first, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(first + i, values[i]);
+        }
+    }
+
+    /** Puts a statement, until its rows are there to be read. */
+    private interface Putting {
+        void put(PreparedStatement statement) throws SQLException;
+    }
+
+    private <R> List<R> ask(String question, Putting putting, RowMapper<R> each) {
         try (Connection connection = pool.getConnection();
-                PreparedStatement statement = connection.prepareStatement(both)) {
-            statement.setString(1, organisation.toString());
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 2, values[i]);
-            }
-            statement.execute();
-            statement.getMoreResults();
+                PreparedStatement statement = connection.prepareStatement(question)) {
+            putting.put(statement);
             try (ResultSet rows = statement.getResultSet()) {
                 return new RowMapperResultSetExtractor<>(each).extractData(rows);
             }
