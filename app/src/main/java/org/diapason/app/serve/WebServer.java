@@ -19,6 +19,9 @@ final class WebServer {
     /** The most bytes of a form without files. */
     static final int FORM = 2 << 20;
 
+    /** Most pages go out in one or two writes. */
+    private static final String WRITTEN_AT_ONCE = Integer.toString(32 << 10);
+
     private static final Duration SLOWEST = Duration.ofSeconds(20);
     private static final String[] SQUEEZED = {
         "text/html", "text/css", "text/javascript", "text/plain", "image/svg+xml", "application/json"
@@ -38,6 +41,7 @@ final class WebServer {
             connector.setMaxPostSize(FORM);
             connector.setMaxParameterCount(10_000);
             connector.setProperty("maxPartCount", "200");
+            connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
             connector.setXpoweredBy(false);
         });
         server.addProtocolHandlerCustomizers(handler -> {

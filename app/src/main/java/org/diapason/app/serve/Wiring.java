@@ -152,7 +152,9 @@ class Wiring {
 
     @Bean
     ServletRegistrationBean<DispatcherServlet> servlet(Site site, WebApplicationContext house) {
-        var servlet = new ServletRegistrationBean<>(new DispatcherServlet(house), "/");
+        DispatcherServlet dispatcher = new DispatcherServlet(house);
+        dispatcher.setPublishEvents(false);
+        var servlet = new ServletRegistrationBean<>(dispatcher, "/");
         servlet.setLoadOnStartup(1);
         servlet.setMultipartConfig(new MultipartConfigElement(
                 site.data().resolve("web").toString(), site.uploads(), site.uploads() + WebServer.FORM, 1 << 16));

@@ -113,7 +113,7 @@ final class PersonaPage {
 
     /** What others wrote meanwhile in the fields that were changed here; saving again is then on purpose. */
     private static Map<String, String> rivals(Sheet sheet, Opened opened, Visit visit) {
-        Node tree = Edits.tree(opened.dossier());
+        Node tree = opened.tree();
         Map<String, String> told = new LinkedHashMap<>();
         for (SheetWords.Field asked : sheet.texts()) {
             asked.words()

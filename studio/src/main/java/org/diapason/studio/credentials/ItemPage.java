@@ -103,9 +103,7 @@ final class ItemPage {
     private static Answer page(Laid laid, Visit visit) {
         Opened opened = laid.edited().opened();
         FormView form = laid.editing()
-                .show(
-                        opened.dossier(),
-                        Sheet.of(visit, laid.path(), opened.kept().revision()));
+                .show(opened.tree(), Sheet.of(visit, laid.path(), opened.kept().revision()));
         return Answer.page(TEMPLATE, view(laid, form, visit));
     }
 

@@ -108,7 +108,7 @@ final class LanguagesPage {
 
     private static LanguagesView view(Edited edited, Visit visit) {
         Wording wording = new Wording(visit.lang());
-        Node tree = Edits.tree(edited.opened().dossier());
+        Node tree = edited.opened().tree();
         List<LanguagesView.Line> lines = new ArrayList<>();
         for (Placed placed : texts(edited.mc())) {
             String path = placed.place().path();

@@ -3,6 +3,7 @@ package org.diapason.studio.credentials;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Right;
@@ -45,18 +46,25 @@ final class PartPage {
     }
 
     private Answer page(Edited edited, EditorPart part, Visit visit) {
-        List<FormView> form = part.fields().isEmpty() || !visit.may(Right.DESIGN)
-                ? List.of()
-                : List.of(editing(edited, part, visit.say())
-                        .show(
-                                edited.opened().dossier(),
-                                sheet(
-                                        edited,
-                                        part,
-                                        visit,
-                                        edited.opened().kept().revision())));
+        List<FormView> form =
+                part.fields().isEmpty() || !visit.may(Right.DESIGN) ? List.of() : List.of(form(edited, part, visit));
         return Answer.page(TEMPLATE, new PartWords(edited, part, visit).view(form));
     }
+
+    /** The fields are made once for all who look at this revision; the sheet is each visitor's own. */
+    private static FormView form(Edited edited, EditorPart part, Visit visit) {
+        Opened opened = edited.opened();
+        Sheet sheet = sheet(edited, part, visit, opened.kept().revision());
+        return opened.told()
+                .once(
+                        new Asked(edited.code(), part, visit.lang()),
+                        FormView.class,
+                        () -> editing(edited, part, visit.say()).show(opened.tree(), sheet))
+                .on(sheet);
+    }
+
+    /** All that the fields of a form depend on besides the series. */
+    private record Asked(Code code, EditorPart part, Lang lang) {}
 
     Answer save(Visit visit) {
         Optional<EditorPart> part =
@@ -70,8 +78,8 @@ final class PartPage {
 
     private Answer save(Edited edited, EditorPart part, Visit visit) {
         Text said = Text.both(
-                edited.code() + "\u00a0: c'est noté (" + part.label().show(org.diapason.core.base.Lang.FR) + ").",
-                edited.code() + ": noted (" + part.label().show(org.diapason.core.base.Lang.EN) + ").");
+                edited.code() + "\u00a0: c'est noté (" + part.label().show(Lang.FR) + ").",
+                edited.code() + ": noted (" + part.label().show(Lang.EN) + ").");
         Editing editing = editing(edited, part, visit.say());
         return switch (saving.save(visit, edited, editing, "micro-credential-changed", said)) {
             case Saving.Came.Kept(Dossier dossier) ->

@@ -37,8 +37,15 @@ final class MatrixPage {
     Answer show(Visit visit) {
         return studio.desk()
                 .open(visit)
-                .map(opened -> Answer.page("harmony/matrix.jte", view(opened, visit)))
+                .map(opened -> Answer.page("harmony/matrix.jte", told(opened, visit)))
                 .orElseGet(Answer::notFound);
+    }
+
+    /** The whole matrix, as most look at it, is laid out once; a part of it whenever it is asked for. */
+    private static MatrixView told(Opened opened, Visit visit) {
+        return visit.query().isEmpty()
+                ? opened.told().once(MatrixView.class, visit.lang(), () -> view(opened, visit))
+                : view(opened, visit);
     }
 
     static MatrixView view(Opened opened, Visit visit) {

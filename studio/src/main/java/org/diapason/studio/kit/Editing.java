@@ -36,7 +36,11 @@ public record Editing(Form form, Place place, boolean adds, Say say) {
 
     /** The form as it is opened. */
     public FormView show(Dossier dossier, Sheet sheet) {
-        Node root = Edits.tree(dossier);
+        return show(Edits.tree(dossier), sheet);
+    }
+
+    /** The same on a series that stands there as a tree already. */
+    public FormView show(Node root, Sheet sheet) {
         return view(root, stands(root), stands(root), Marks.NONE, List.of(), Why.CHANGED, sheet);
     }
 

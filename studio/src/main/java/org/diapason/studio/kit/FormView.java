@@ -35,6 +35,11 @@ public record FormView(
         return new FormView(say, sheet, parts, lists, slips, conflicts, words);
     }
 
+    /** The same on another sheet. */
+    public FormView on(Sheet other) {
+        return new FormView(say, other, parts, lists, slips, conflicts, submit);
+    }
+
     /** Whether the page must say first that something is wrong. */
     public boolean isRefused() {
         return !slips.isEmpty();

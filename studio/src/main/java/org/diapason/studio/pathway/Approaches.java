@@ -37,7 +37,7 @@ final class Approaches {
     }
 
     List<PathView.Choice> list() {
-        Node tree = Edits.tree(opened.dossier());
+        Node tree = opened.tree();
         List<PathView.Choice> choices = new ArrayList<>();
         for (Approach approach : Approach.values()) {
             boolean chosen = opened.series().pathway().approach().is(approach::equals);

@@ -86,7 +86,7 @@ final class EntryPage {
     private static Answer page(Laid laid, Visit visit) {
         FormView form = laid.editing(visit)
                 .show(
-                        laid.opened().dossier(),
+                        laid.opened().tree(),
                         Sheet.of(visit, laid.path(), laid.opened().kept().revision()));
         return Answer.page(TEMPLATE, view(laid, form, visit));
     }

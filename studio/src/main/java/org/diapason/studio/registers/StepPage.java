@@ -4,7 +4,6 @@ import java.util.List;
 import org.diapason.core.base.Fact;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Readiness;
-import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.tree.Node;
@@ -46,7 +45,7 @@ final class StepPage {
     }
 
     private static StepView view(Opened opened, Step step, Say say) {
-        Node tree = Edits.tree(opened.dossier());
+        Node tree = opened.tree();
         return new StepView(
                 title(step, say),
                 lead(step, say),

@@ -42,12 +42,15 @@ final class HomePage {
     Answer show(Visit visit) {
         return studio.desk()
                 .open(visit)
-                .map(opened -> Answer.page("series/home.jte", view(opened, visit)))
+                .map(opened -> Answer.page("series/home.jte", told(opened, visit)))
                 .orElseGet(Answer::notFound);
     }
 
-    static HomeView view(Opened opened, Visit visit) {
-        Say say = visit.say();
+    private static HomeView told(Opened opened, Visit visit) {
+        return opened.told().once(HomeView.class, visit.lang(), () -> view(opened, visit.say()));
+    }
+
+    static HomeView view(Opened opened, Say say) {
         List<HomeView.FalseNote> falseNotes = falseNotes(opened, say);
         return new HomeView(
                 say.text(opened.series().title()),

@@ -89,7 +89,7 @@ public final class Assets {
     }
 
     /** The addresses that a page of an institution with this look names. */
-    Frame.Look look(Theme theme, String brand, String logo) {
+    public Frame.Look look(Theme theme, String brand, String logo) {
         return new Frame.Look(theme, style, fonts, scripts, brand, logo, VERSION);
     }
 

@@ -18,7 +18,8 @@ import org.diapason.core.shelf.Spine;
  */
 public final class Desk {
 
-    private static final int AT_HAND = 512;
+    /** A series of twelve with all that is told of it takes about a megabyte: at most half the memory is filled with them. */
+    private static final long AT_HAND = Math.clamp(Runtime.getRuntime().maxMemory() / 2 >> 20, 64, 4_096);
 
     private final Shelf<Dossier> shelf;
     private final Map<Sheet, Opened> atHand = new LinkedHashMap<>(16, 0.75f, true) {
@@ -36,7 +37,9 @@ public final class Desk {
 
     /** The series of this visit as it is now; nothing when the organisation has none of this id. */
     public Optional<Opened> open(Visit visit) {
-        return visit.series().flatMap(id -> open(visit.organisation(), id, visit.today()));
+        Optional<Opened> opened = visit.series().flatMap(id -> open(visit.organisation(), id, visit.today()));
+        opened.ifPresent(visit.glance()::at);
+        return opened;
     }
 
     /** This series as it is now, seen on this day. */

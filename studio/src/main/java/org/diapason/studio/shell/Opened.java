@@ -8,6 +8,8 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Harmony;
 import org.diapason.core.series.Series;
 import org.diapason.core.shelf.Kept;
+import org.diapason.formats.edit.Edits;
+import org.diapason.formats.tree.Node;
 
 /**
  * A series as it lies open on the desk: what is kept, and the judgement of it today.
@@ -15,8 +17,19 @@ import org.diapason.core.shelf.Kept;
  * @param kept the series at its newest revision
  * @param seen the same as the checks see it, on the day of the visit
  * @param harmony the judgement
+ * @param told what was worked out of it since
  */
-public record Opened(Kept<Dossier> kept, Case seen, Harmony harmony) {
+public record Opened(Kept<Dossier> kept, Case seen, Harmony harmony, Told told) {
+
+    /** A series that nobody has asked anything yet. */
+    public Opened(Kept<Dossier> kept, Case seen, Harmony harmony) {
+        this(kept, seen, harmony, new Told());
+    }
+
+    /** The series as a tree of fields, as forms ask it. */
+    public Node.Mapping tree() {
+        return told.once(Node.Mapping.class, () -> Edits.tree(dossier()));
+    }
 
     /** Which series it is. */
     public Id id() {

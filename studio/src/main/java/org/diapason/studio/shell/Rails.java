@@ -7,7 +7,7 @@ import org.diapason.core.people.Right;
 import org.diapason.core.shelf.Unreadable;
 
 /** Lays the rail beside the pages of a series. */
-final class Rails {
+public final class Rails {
 
     private static final Duration MOMENT = Duration.ofMinutes(1);
 
@@ -22,15 +22,17 @@ final class Rails {
         if (visit.actor().isEmpty() || !visit.may(Right.READ)) {
             return Optional.empty();
         }
+        // What a form may have changed is looked at again.
+        Optional<Opened> seen = visit.form().isEmpty() ? visit.glance().seen() : Optional.empty();
         try {
-            return desk.open(visit).map(opened -> rail(opened, visit));
+            return seen.or(() -> desk.open(visit)).map(opened -> rail(opened, visit));
         } catch (Unreadable none) {
             return Optional.empty();
         }
     }
 
     /** The rail of this series, for whoever makes this visit. */
-    static Rail rail(Opened opened, Visit visit) {
+    public static Rail rail(Opened opened, Visit visit) {
         return new Rail(
                 visit.say().text(opened.series().title()),
                 opened.path(""),

@@ -1,17 +1,24 @@
 package org.diapason.studio.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.diapason.core.base.Lang;
 import org.diapason.core.people.Right;
 import org.diapason.core.shelf.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every address of the studio below /fr and /en. What is not listed does not exist; what is listed asks its right before
@@ -41,18 +48,44 @@ public final class Router {
 
     /** The same for Spring. */
     public RouterFunction<ServerResponse> functions() {
-        RouterFunctions.Builder all = RouterFunctions.route();
+        Map<String, List<Address>> addresses = new HashMap<>();
         for (Lang lang : List.of(Lang.FR, Lang.EN)) {
             for (Route route : routes) {
-                String path = "/" + lang.tag() + route.path();
-                if (route.verb() == Verb.GET) {
-                    all.GET(path, request -> answer(route, lang, request));
-                } else {
-                    all.POST(path, request -> answer(route, lang, request));
-                }
+                Address address = new Address(
+                        PathPatternParser.defaultInstance.parse("/" + lang.tag() + route.path()),
+                        request -> answer(route, lang, request));
+                addresses
+                        .computeIfAbsent(
+                                shape(route.verb().name(), "/" + lang.tag() + route.path()), _ -> new ArrayList<>())
+                        .add(address);
             }
         }
-        return all.build();
+        return request -> {
+            PathContainer path = request.requestPath().pathWithinApplication();
+            return addresses.getOrDefault(shape(request.method().name(), path.value()), List.of()).stream()
+                    .flatMap(address -> address.take(path, request).stream())
+                    .findFirst();
+        };
+    }
+
+    /** What one can tell of a path at a glance: few addresses are alike in it, and only those are looked at one by one. */
+    private static String shape(String verb, String path) {
+        int language = path.indexOf('/', 1);
+        long depth = path.chars().filter(sign -> sign == '/').count();
+        return verb + ' ' + depth + ' ' + (language < 0 ? path : path.substring(0, language));
+    }
+
+    /** An address in one language, and what answers there. */
+    private record Address(PathPattern pattern, HandlerFunction<ServerResponse> handler) {
+
+        Optional<HandlerFunction<ServerResponse>> take(PathContainer path, ServerRequest request) {
+            PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
+            if (match == null) {
+                return Optional.empty();
+            }
+            request.attributes().put(RouterFunctions.URI_TEMPLATE_VARIABLES_ATTRIBUTE, match.getUriVariables());
+            return Optional.of(handler);
+        }
     }
 
     private static Answer answered(Route route, Visit visit) {

@@ -36,19 +36,33 @@ public final class Steps {
         return PAGES.get(step - 1);
     }
 
+    /** Where a series stands in each step, whoever asks in whichever language. */
+    private record Standing(List<Integer> open, List<Rail.State> states) {
+
+        static Standing of(Opened opened) {
+            List<Integer> open = new ArrayList<>();
+            List<Rail.State> states = new ArrayList<>();
+            for (int number = 1; number <= LABELS.size(); number++) {
+                open.add(StepOfCheck.open(opened.harmony(), number));
+                states.add(Stated.of(opened.dossier(), number).state(open.getLast()));
+            }
+            return new Standing(List.copyOf(open), List.copyOf(states));
+        }
+    }
+
     List<Rail.Step> list() {
+        Standing standing = opened.told().once(Standing.class, () -> Standing.of(opened));
         List<Rail.Step> steps = new ArrayList<>();
         for (int number = 1; number <= LABELS.size(); number++) {
             String findings = opened.path("steps/" + number);
             String path = opened.path(page(number));
-            int open = StepOfCheck.open(opened.harmony(), number);
             steps.add(new Rail.Step(
                     number,
                     label(number).show(visit.lang()),
                     path,
                     findings,
-                    Stated.of(opened.dossier(), number).state(open),
-                    open,
+                    standing.states().get(number - 1),
+                    standing.open().get(number - 1),
                     Rails.isWithin(visit, path) || Rails.isWithin(visit, findings)));
         }
         return steps;

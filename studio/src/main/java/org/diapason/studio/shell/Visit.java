@@ -33,6 +33,7 @@ import org.diapason.formats.html.Say;
  * @param csrf the token that every form of the answer must bring back, in a field named _csrf
  * @param piece the id of the element that htmx wants filled; empty when a whole page is wanted
  * @param caller what the door knows of them besides
+ * @param glance what was opened on this visit
  */
 public record Visit(
         Optional<Actor> actor,
@@ -46,7 +47,8 @@ public record Visit(
         ZoneId zone,
         String csrf,
         String piece,
-        Caller caller) {
+        Caller caller,
+        Glance glance) {
 
     /** The field of every form that makes its act happen once. */
     public static final String KEY = "key";
@@ -61,6 +63,23 @@ public record Visit(
         parts = Map.copyOf(parts);
         query = Map.copyOf(query);
         files = List.copyOf(files);
+    }
+
+    /** A visit that begins. */
+    public Visit(
+            Optional<Actor> actor,
+            Lang lang,
+            String path,
+            Map<String, String> parts,
+            Map<String, List<String>> query,
+            Map<String, List<String>> form,
+            List<Upload> files,
+            Instant now,
+            ZoneId zone,
+            String csrf,
+            String piece,
+            Caller caller) {
+        this(actor, lang, path, parts, query, form, files, now, zone, csrf, piece, caller, new Glance());
     }
 
     /** A visit of which the door knows nothing more. */

@@ -12,7 +12,6 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.people.Actor;
 import org.diapason.core.shelf.Shelf;
-import org.diapason.formats.edit.Edits;
 import org.diapason.formats.edit.Wording;
 import org.diapason.formats.tree.Node;
 import org.diapason.studio.history.Moment;
@@ -64,7 +63,7 @@ final class TalkPage {
         Talk talk = talks.of(visit.organisation(), opened.id());
         Place at = place(visit);
         Names names = names(visit, opened, talk);
-        Node root = Edits.tree(opened.dossier());
+        Node root = opened.tree();
         List<TalkView.Conversation> threads = new ArrayList<>();
         int elsewhere = 0;
         for (Talk.Conversation thread : talk.threads().reversed()) {
