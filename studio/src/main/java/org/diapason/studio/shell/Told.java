@@ -1,5 +1,6 @@
 package org.diapason.studio.shell;
 
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -7,11 +8,12 @@ import org.diapason.core.base.Lang;
 
 /**
  * What was worked out of a series as it lies open. It follows from that revision on that day and from nothing else, so
- * that it never grows old; two who ask at once both work it out and come to the same.
+ * that it never grows old; two who ask at once both work it out and come to the same. When memory is short it is
+ * forgotten, and worked out again.
  */
 public final class Told {
 
-    private final Map<Object, Object> known = new ConcurrentHashMap<>();
+    private volatile SoftReference<Map<Object, Object>> memory = new SoftReference<>(new ConcurrentHashMap<>());
 
     private record InLanguage(Class<?> what, Lang lang) {}
 
@@ -27,11 +29,21 @@ public final class Told {
 
     /** What there is one of for each such key, which says all that it depends on besides the series. */
     public <T> T once(Object key, Class<T> what, Supplier<T> work) {
+        Map<Object, Object> known = known();
         Object told = known.get(key);
         if (told == null) {
             told = work.get();
             known.put(key, told);
         }
         return what.cast(told);
+    }
+
+    private Map<Object, Object> known() {
+        Map<Object, Object> known = memory.get();
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            memory = new SoftReference<>(known);
+        }
+        return known;
     }
 }
