@@ -1,6 +1,8 @@
 package org.diapason.bench.studio;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.diapason.core.base.Id;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody of one organisation, in a browser. */
 final class Designer {
@@ -21,6 +27,7 @@ final class Designer {
     private final String address;
     private String cookie = "";
     private String token = "";
+    private boolean squeezed;
 
     private Designer(String address) {
         this.address = address;
@@ -36,26 +43,49 @@ final class Designer {
         return designer;
     }
 
-    /** Looks at a page. */
-    int get(String path) {
-        HttpResponse<String> response = ask(request(path).GET().build());
+    /** From now on takes pages squeezed, as browsers do, or as they are. */
+    void take(boolean gzip) {
+        squeezed = gzip;
+    }
+
+    /** Looks at a page, and at whether it is the one that was asked for. */
+    String look(Page page, Id series) {
+        String body = get("/en" + page.path(series));
+        page.check(body, series);
+        return body;
+    }
+
+    private String get(String path) {
+        HttpResponse<byte[]> response = ask(request(path).GET().build());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(response.statusCode() + " " + path);
         }
-        return response.body().length();
+        String body = words(response);
+        Matcher found = TOKEN.matcher(body);
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return body;
     }
 
-    /** Moves a micro-credential, which is a save of the whole series. */
-    void move(String series, boolean up) {
-        send(
-                series + "/micro-credentials/order",
-                "&code=FE&by=" + (up ? "up" : "down") + "&key=" + UUID.randomUUID(),
-                303);
+    /** Sends the form of the editor back with another word in it, which is a save of the whole series. */
+    void save(Id series, String page) {
+        FormElement form = (FormElement) Jsoup.parse(page).expectFirst("form.fields");
+        form.select("button").remove();
+        form.expectFirst("[name*=title]").val("Title " + UUID.randomUUID());
+        StringBuilder fields = new StringBuilder();
+        form.formData().stream()
+                .filter(field -> !field.key().equals("_csrf"))
+                .forEach(field -> fields.append('&')
+                        .append(URLEncoder.encode(field.key(), StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(field.value(), StandardCharsets.UTF_8)));
+        send("/en" + Page.EDITOR.path(series), fields + "&act=save", 303);
     }
 
     private void send(String path, String fields, int expected) {
         String form = "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + fields;
-        HttpResponse<String> response = ask(request(path)
+        HttpResponse<byte[]> response = ask(request(path)
                 .header("Origin", address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -67,18 +97,25 @@ final class Designer {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", squeezed ? "gzip" : "identity")
                 .header("Cookie", cookie.isEmpty() ? "none=0" : cookie);
     }
 
-    private HttpResponse<String> ask(HttpRequest request) {
+    private static String words(HttpResponse<byte[]> response) {
+        boolean gzip = response.headers().firstValue("Content-Encoding").isPresent();
+        try (InputStream in = new ByteArrayInputStream(response.body());
+                InputStream bare = gzip ? new GZIPInputStream(in) : in) {
+            return new String(bare.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> ask(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             for (String set : response.headers().allValues("Set-Cookie")) {
                 keep(set.substring(0, (set + ";").indexOf(';')));
-            }
-            Matcher found = TOKEN.matcher(response.body());
-            if (found.find()) {
-                token = found.group(1);
             }
             return response;
         } catch (IOException e) {

@@ -24,46 +24,57 @@ import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
 import org.diapason.studio.series.SeriesRoutes;
 import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Assets;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Frame;
+import org.diapason.studio.shell.Rails;
 import org.diapason.studio.shell.Route;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.shell.Theme;
 import org.diapason.studio.shell.Verb;
 import org.diapason.studio.shell.Visit;
 
-/**
- * The limit of a page: its question to the database, what it shows, and its template, called here without any web
- * server, session, guard or rail beside the page.
- */
+/** What a page comes to without any web server, session or guard: its question to the database, and its template. */
 final class Direct implements AutoCloseable {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Studio.class.getClassLoader(), "org.diapason.studio.pages");
 
     private final PostgresWire wire;
+    private final Shelf<Dossier> shelf;
+    private final Desk desk;
     private final List<Route> routes;
-    private final Frame.Look look = new Frame.Look(
-            Theme.DEVICE, "/static/studio.css", List.of(), List.of("/static/htmx.js", "/static/studio.js"), "", "", "");
+    private final Frame.Look look = new Assets().look(Theme.DEVICE, "", "");
 
     Direct(Database database) {
         PostgresShelves shelves = new PostgresShelves(database);
-        Shelf<Dossier> series = shelves.of(new SeriesScript());
+        shelf = shelves.of(new SeriesScript());
+        desk = new Desk(shelf);
         wire = new PostgresWire(database);
-        Studio studio = new Studio(new Desk(series), series, shelves, new PostgresFinder(database), wire);
+        Studio studio = new Studio(desk, shelf, shelves, new PostgresFinder(database), wire);
         routes = Stream.of(new SeriesRoutes(studio), new HarmonyRoutes(studio), new CredentialRoutes(studio))
                 .flatMap(room -> room.routes().stream())
                 .toList();
     }
 
-    /** How many bytes the page has. */
-    int page(Page page, Id organisation, Id series) {
+    /**
+     * All that a page shows, laid ready.
+     *
+     * @param organisation whose series it is
+     * @param series which series
+     * @param template the template
+     * @param shown what the template takes
+     */
+    record Model(Id organisation, Id series, String template, Map<String, Object> shown) {}
+
+    /** Lays a page ready. */
+    Model model(Page page, Province.College college, Id series) {
         Route route = routes.stream()
                 .filter(each -> each.verb() == Verb.GET && each.path().equals(page.route()))
                 .findFirst()
                 .orElseThrow();
         Visit visit = new Visit(
-                Optional.of(new Actor.Member(organisation, Id.fresh(), "Designer", Role.OWNER)),
+                Optional.of(new Actor.Member(college.id(), Id.fresh(), "Designer", Role.OWNER)),
                 Lang.EN,
                 page.path(series),
                 Map.of("series", series.toString(), "micro", "FE", "part", "identity"),
@@ -78,10 +89,19 @@ final class Direct implements AutoCloseable {
                 || status != 200) {
             throw new IllegalStateException("No page at " + page.path(series));
         }
+        Frame frame =
+                new Frame(visit, "", college.name(), desk.open(visit).map(opened -> Rails.rail(opened, visit)), look);
+        return new Model(college.id(), series, template, Map.of("frame", frame, "view", view));
+    }
+
+    /** The limit: the page's question to the database, and its template over what lies ready. */
+    byte[] page(Model model) {
+        if (shelf.spine(model.organisation(), model.series()).isEmpty()) {
+            throw new IllegalStateException("No series " + model.series());
+        }
         Utf8ByteOutput bytes = new Utf8ByteOutput();
-        Frame frame = new Frame(visit, "", "Collège", Optional.empty(), look);
-        ENGINE.render(template, Map.of("frame", frame, "view", view), bytes);
-        return bytes.toByteArray().length;
+        ENGINE.render(model.template(), model.shown(), bytes);
+        return bytes.toByteArray();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.diapason.bench.studio;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,25 +18,36 @@ final class Load {
     private static final int AT_ONCE = 4;
     private static final long SEED = 20_261_126L;
 
-    private Load() {}
+    private final Remote studio;
+    private final Province province;
+    private final List<Designer> designers;
+
+    Load(Remote studio, Province province, List<Designer> designers) {
+        this.studio = studio;
+        this.province = province;
+        this.designers = designers;
+    }
 
     private enum Deed {
         HOME,
         MATRIX,
+        EDITOR,
         SAVE
     }
 
-    private record Taken(Deed deed, double milliseconds) {}
+    private record Taken(Deed deed, Id series, double milliseconds) {}
 
-    static void run(Remote studio, Province province, List<Designer> designers, int requests) throws Exception {
+    /** How often each series was saved. */
+    Map<Id, Long> run(int requests) throws Exception {
         List<Taken> all = new ArrayList<>();
+        designers.forEach(designer -> designer.take(true));
         double before = studio.seconds();
         long start = System.nanoTime();
         try (ExecutorService people = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<List<Taken>>> parts = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
                 int part = i;
-                parts.add(people.submit(() -> work(province, designers, part, requests / AT_ONCE)));
+                parts.add(people.submit(() -> work(part, requests / AT_ONCE)));
             }
             for (Future<List<Taken>> part : parts) {
                 all.addAll(part.get());
@@ -49,45 +61,56 @@ final class Load {
                 (System.nanoTime() - start) / 1e9,
                 all.size() / cpu);
         tell(all);
+        Map<Id, Long> saves = new HashMap<>();
+        all.stream().filter(each -> each.deed() == Deed.SAVE).forEach(each -> saves.merge(each.series(), 1L, Long::sum));
+        return saves;
     }
 
-    /** Each person has organisations of their own, so that no two sign with the same hand at once. */
-    private static List<Taken> work(Province province, List<Designer> designers, int part, int requests) {
+    /** Each person has organisations of their own, so that nobody's form is overtaken. */
+    private List<Taken> work(int part, int requests) {
         Random random = new Random(SEED + part);
         List<Taken> taken = new ArrayList<>();
         int mine = (designers.size() - part + AT_ONCE - 1) / AT_ONCE;
-        for (int i = 0; i < requests; i++) {
+        while (taken.size() < requests) {
             int college = part + AT_ONCE * random.nextInt(mine);
             List<Id> series = province.colleges().get(college).series();
-            Deed deed = i % 10 == 9 ? Deed.SAVE : i % 2 == 0 ? Deed.HOME : Deed.MATRIX;
-            long start = System.nanoTime();
-            act(deed, designers.get(college), series.get(random.nextInt(series.size())), random.nextBoolean());
-            taken.add(new Taken(deed, (System.nanoTime() - start) / 1e6));
+            act(taken, designers.get(college), series.get(random.nextInt(series.size())));
         }
         return taken;
     }
 
-    private static void act(Deed deed, Designer designer, Id series, boolean up) {
-        switch (deed) {
-            case HOME -> designer.get("/en" + Page.HOME.path(series));
-            case MATRIX -> designer.get("/en" + Page.MATRIX.path(series));
-            case SAVE -> designer.move("/en/series/" + series, up);
+    private static void act(List<Taken> taken, Designer designer, Id series) {
+        int turn = taken.size() % 10;
+        if (turn < 8) {
+            Page page = turn % 2 == 0 ? Page.HOME : Page.MATRIX;
+            taken.add(timed(Deed.valueOf(page.name()), series, () -> designer.look(page, series)));
+            return;
         }
+        String[] form = new String[1];
+        taken.add(timed(Deed.EDITOR, series, () -> form[0] = designer.look(Page.EDITOR, series)));
+        taken.add(timed(Deed.SAVE, series, () -> designer.save(series, form[0])));
+    }
+
+    private static Taken timed(Deed deed, Id series, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return new Taken(deed, series, (System.nanoTime() - start) / 1e6);
     }
 
     private static void tell(List<Taken> all) {
         Map<Deed, List<Double>> times = new EnumMap<>(Deed.class);
         for (Taken each : all) {
-            times.computeIfAbsent(each.deed(), deed -> new ArrayList<>()).add(each.milliseconds());
+            times.computeIfAbsent(each.deed(), _ -> new ArrayList<>()).add(each.milliseconds());
         }
         times.forEach((deed, each) -> {
             each.sort(null);
             System.out.printf(
                     Locale.ROOT,
-                    "load p95 %s %.1f ms, median %.1f ms%n",
+                    "load p95 %s %.1f ms, median %.1f ms, of %d%n",
                     deed.name().toLowerCase(Locale.ROOT),
                     each.get(each.size() * 95 / 100),
-                    each.get(each.size() / 2));
+                    each.get(each.size() / 2),
+                    each.size());
         });
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.diapason.app.guard.ArgonSeal;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -32,14 +33,26 @@ record Province(List<College> colleges) {
     /** Everybody's. */
     static final String PASSWORD = "four words without link";
 
+    /** The tables of a series as it stands on its shelf, each with its columns besides the organisation and the id. */
+    private static final List<String> COPIES = List.of("""
+                    insert into document select organisation, kind, each, revision, title_langs, title_words, at, by_id,
+                        by_name, removed
+                    from document, unnest(?::uuid[]) each where organisation = ? and id = ?""", """
+                    insert into revision select organisation, kind, each, revision, body, at, actor, by_name, verb,
+                        word_langs, words
+                    from revision, unnest(?::uuid[]) each where organisation = ? and document = ?""", """
+                    insert into word select organisation, kind, each, digest, place, what, lang, words
+                    from word, unnest(?::uuid[]) each where organisation = ? and document = ?""");
+
     /**
      * One organisation.
      *
      * @param id which one
+     * @param name what it is called
      * @param series its series
      * @param email the address of its owner
      */
-    record College(Id id, List<Id> series, String email) {}
+    record College(Id id, String name, List<Id> series, String email) {}
 
     static Province founded(Database database, int organisations, int each, Dossier dossier) {
         People people = PostgresPeople.in(
@@ -52,12 +65,16 @@ record Province(List<College> colleges) {
         for (int i = 0; i < organisations; i++) {
             Id id = Id.fresh();
             Actor studio = new Actor.Studio(id);
-            Organisation organisation = new Organisation(
-                    id, "Collège " + i, List.of(Lang.FR, Lang.EN), ZoneId.of("America/Toronto"), "", 0, false);
+            String name = "Collège " + i;
+            Organisation organisation =
+                    new Organisation(id, name, List.of(Lang.FR, Lang.EN), ZoneId.of("America/Toronto"), "", 0, false);
             people.organisations().found(organisation, studio, Instant.now());
             String email = "designer" + i + "@example.ca";
             own(people, id, email, sealed);
-            colleges.add(new College(id, series(shelf, studio, each, dossier), email));
+            Text words = Text.both("A semé", "Seeded");
+            Act act = new Act(studio, Instant.now(), Code.of("seeded"), words, Fact.silent());
+            Id first = shelf.add(Id.fresh(), act, dossier).id();
+            colleges.add(new College(id, name, copies(database, id, first, each), email));
         }
         return new Province(colleges);
     }
@@ -72,13 +89,18 @@ record Province(List<College> colleges) {
                 .orElseThrow();
     }
 
-    private static List<Id> series(Shelf<Dossier> shelf, Actor studio, int each, Dossier dossier) {
-        List<Id> series = new ArrayList<>();
-        for (int i = 0; i < each; i++) {
-            Text words = Text.both("A semé", "Seeded");
-            Act act = new Act(studio, Instant.now(), Code.of("seeded"), words, Fact.silent());
-            series.add(shelf.add(Id.fresh(), act, dossier).id());
+    /** This series, and copies of it made where it stands, until there are so many. */
+    private static List<Id> copies(Database database, Id organisation, Id first, int each) {
+        List<Id> all = new ArrayList<>(List.of(first));
+        while (all.size() < each) {
+            all.add(Id.fresh());
         }
-        return series;
+        UUID[] copies = all.stream().skip(1).map(Id::value).toArray(UUID[]::new);
+        database.run(
+                organisation,
+                jdbc -> COPIES.forEach(copy -> jdbc.sql(copy)
+                        .params(copies, organisation.value(), first.value())
+                        .update()));
+        return List.copyOf(all);
     }
 }

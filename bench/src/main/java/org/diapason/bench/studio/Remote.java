@@ -7,10 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diapason.store.postgres.Server;
 
-/** The studio as people run it, in a process of its own. */
+/** The studio as people run it, in a process of its own; STUDIO_JVM may give its JVM more options, to look into it. */
 record Remote(Process process, int port) implements AutoCloseable {
 
     static Remote start(Path folder, Server database) throws IOException, InterruptedException {
@@ -19,19 +21,22 @@ record Remote(Process process, int port) implements AutoCloseable {
             port = socket.getLocalPort();
         }
         Path said = Files.createDirectories(folder).resolve("said");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.diapason.app.Diapason",
-                        "serve",
-                        "--port=" + port,
-                        "--data=" + folder,
-                        "--database-url=" + database.url() + "?user=" + database.user() + "&password="
-                                + URLEncoder.encode(database.password(), StandardCharsets.UTF_8),
-                        "--no-demo"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx2g"));
+        Stream.of(System.getenv().getOrDefault("STUDIO_JVM", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.diapason.app.Diapason",
+                "serve",
+                "--port=" + port,
+                "--data=" + folder,
+                "--database-url=" + database.url() + "?user=" + database.user() + "&password="
+                        + URLEncoder.encode(database.password(), StandardCharsets.UTF_8),
+                "--no-demo"));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -1,26 +1,23 @@
 package org.diapason.bench.studio;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.diapason.core.base.Id;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.EmbeddedPostgres;
+import org.diapason.store.shelf.PostgresShelves;
 
 /** A seeded province under load, and each page beside its question and template alone. */
 public final class StudioLoad {
 
     private static final int SERIES = 10;
-    private static final int PAIRS = 5;
-    private static final int PAGES = 150;
-    private static final int WARM_UP = 800;
-    private static final OperatingSystemMXBean MACHINE =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private StudioLoad() {}
 
@@ -32,74 +29,48 @@ public final class StudioLoad {
         Path folder = Files.createTempDirectory("studio-load");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
                 Database database = postgres.open()) {
+            long start = System.nanoTime();
             Province province = Province.founded(database, organisations, SERIES, twelve);
-            System.out.printf("# %d organisations, %d series of twelve%n", organisations, organisations * SERIES);
-            try (Remote studio = Remote.start(folder.resolve("web"), postgres.owner());
-                    Direct direct = new Direct(database)) {
-                List<Designer> designers = new ArrayList<>();
-                for (Province.College college : province.colleges()) {
-                    designers.add(Designer.enter(studio, college));
+            System.out.printf(
+                    "# %d organisations, %d series of twelve, seeded in %d s%n",
+                    organisations, organisations * SERIES, (System.nanoTime() - start) / 1_000_000_000);
+            measure(folder, postgres, database, province, requests);
+        }
+    }
+
+    /** Every save that was acknowledged made its revision. */
+    private static void kept(Database database, Province province, Map<Id, Long> first, Map<Id, Long> second) {
+        Shelf<Dossier> shelf = new PostgresShelves(database).of(new SeriesScript());
+        for (Province.College college : province.colleges()) {
+            for (Id series : college.series()) {
+                long saves = first.getOrDefault(series, 0L) + second.getOrDefault(series, 0L);
+                long revision = shelf.spine(college.id(), series).orElseThrow().revision();
+                if (revision != 1 + saves) {
+                    throw new IllegalStateException(series + " was saved " + saves + " times: revision " + revision);
                 }
-                for (Page page : Page.values()) {
-                    ratio(
-                            page,
-                            studio,
-                            direct,
-                            designers.getFirst(),
-                            province.colleges().getFirst());
-                }
-                Load.run(studio, province, designers, requests);
             }
         }
     }
 
-    private static void ratio(Page page, Remote studio, Direct direct, Designer designer, Province.College college) {
-        requests(page, designer, college, WARM_UP);
-        limit(page, direct, college, WARM_UP);
-        double[] ratios = new double[PAIRS];
-        double[] whole = new double[PAIRS];
-        double[] alone = new double[PAIRS];
-        for (int i = 0; i < PAIRS; i++) {
-            double before = studio.seconds();
-            requests(page, designer, college, PAGES);
-            whole[i] = studio.seconds() - before;
-            long start = MACHINE.getProcessCpuTime();
-            limit(page, direct, college, PAGES);
-            alone[i] = (MACHINE.getProcessCpuTime() - start) / 1e9;
-            ratios[i] = alone[i] / whole[i];
-        }
-        Arrays.sort(ratios);
-        Arrays.sort(whole);
-        Arrays.sort(alone);
-        String name = page.name().toLowerCase(Locale.ROOT);
-        System.out.printf(
-                Locale.ROOT,
-                "# %s CPU milliseconds a page: request %.2f, alone %.2f%n",
-                name,
-                1e3 * whole[PAIRS / 2] / PAGES,
-                1e3 * alone[PAIRS / 2] / PAGES);
-        System.out.printf(
-                Locale.ROOT,
-                "ratio page-vs-limit %s %.2f %.2f %.2f%n",
-                name,
-                ratios[PAIRS / 2],
-                ratios[0],
-                ratios[PAIRS - 1]);
-    }
-
-    private static void requests(Page page, Designer designer, Province.College college, int count) {
-        for (int i = 0; i < count; i++) {
-            designer.get("/en" + page.path(college.series().get(i % SERIES)));
-        }
-    }
-
-    private static void limit(Page page, Direct direct, Province.College college, int count) {
-        int bytes = 0;
-        for (int i = 0; i < count; i++) {
-            bytes += direct.page(page, college.id(), college.series().get(i % SERIES));
-        }
-        if (bytes == 0) {
-            throw new IllegalStateException("Empty pages");
+    private static void measure(
+            Path folder, EmbeddedPostgres postgres, Database database, Province province, int requests)
+            throws Exception {
+        try (Remote studio = Remote.start(folder.resolve("web"), postgres.owner());
+                Direct direct = new Direct(database)) {
+            List<Designer> designers = new ArrayList<>();
+            for (Province.College college : province.colleges()) {
+                designers.add(Designer.enter(studio, college));
+            }
+            Province.College college = province.colleges().getFirst();
+            List<Ratio> ratios = Stream.of(Page.values())
+                    .map(page -> new Ratio(page, studio, direct, designers.getFirst(), college))
+                    .toList();
+            // All are warm before the first is measured, as most of what one does the others do too.
+            ratios.forEach(Ratio::warmUp);
+            ratios.forEach(Ratio::measure);
+            // Twice: what nobody has opened yet is opened in the first.
+            Load load = new Load(studio, province, designers);
+            kept(database, province, load.run(requests), load.run(requests));
         }
     }
 }
