@@ -194,5 +194,16 @@ class GuardTest {
                 .header("Accept-Encoding", "gzip")
                 .GET());
         assertEquals("gzip", page.header("Content-Encoding"));
+        Page bare = stranger.send(stranger.request("/en/sign-in")
+                .header("Accept-Encoding", "gzip;q=0, identity")
+                .GET());
+        assertEquals("", bare.header("Content-Encoding"));
+        String style = bare.body().replaceAll("(?s).*href=\"(/static/[^\"]*)\".*", "$1");
+        Page sheet = stranger.send(
+                stranger.request(style).header("Accept-Encoding", "br, gzip").GET());
+        assertEquals("gzip", sheet.header("Content-Encoding"));
+        assertEquals("Accept-Encoding", sheet.header("Vary"));
+        assertTrue(sheet.whole().headers().firstValueAsLong("Content-Length").orElseThrow()
+                < stranger.get(style).body().length() / 3);
     }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** One page over the network, beside its limit, in turn. */
 final class Ratio {
 
-    private static final int PAIRS = 7;
-    private static final int PAGES = 300;
-    private static final int WARM_UP = 5_000;
+    private static final int PAIRS = 5;
+    private static final int PAGES = 1_000;
+    private static final int WARM_UP = 4_000;
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Pattern FRESH = Pattern.compile("name=\"(_csrf|key)\" value=\"[^\"]*\"");

@@ -87,11 +87,14 @@ public final class Answers {
 
     private ServerResponse page(String template, Object view, int status, Visit visit, ServerRequest request) {
         byte[] bytes = Templates.render(template, frame(visit, request), view);
-        return ServerResponse.status(status)
+        ServerResponse.BodyBuilder answer = ServerResponse.status(status)
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, visit.lang().tag())
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .cacheControl(CacheControl.noStore());
+        return Squeeze.isWorth(bytes) && Squeeze.isAsked(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Squeeze.gzip(bytes, Squeeze.QUICK))
+                : answer.body(bytes);
     }
 
     private ServerResponse dressed(String path, Theme theme, Visit visit) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diapason.formats.html.Fragments;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -79,7 +80,18 @@ public final class Assets {
     private final List<String> scripts;
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Asset(MediaType type, byte[] bytes) {}
+    private record Asset(MediaType type, byte[] bytes, Optional<byte[]> squeezed) {
+
+        /** A font is as small as it can be already. */
+        static Asset of(MediaType type, byte[] bytes) {
+            return new Asset(
+                    type,
+                    bytes,
+                    type.getType().equals("text") && Squeeze.isWorth(bytes)
+                            ? Optional.of(Squeeze.gzip(bytes, Squeeze.HARD))
+                            : Optional.empty());
+        }
+    }
 
     public Assets() {
         style = keep("studio.css", new MediaType("text", "css"), sheet().getBytes(StandardCharsets.UTF_8));
@@ -109,14 +121,18 @@ public final class Assets {
 
     private ServerResponse serve(ServerRequest request) {
         Asset asset = byName.get(request.pathVariable("name"));
-        return asset == null
-                ? ServerResponse.notFound().build()
-                : ServerResponse.ok()
-                        .contentType(asset.type())
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
-                                .cachePublic()
-                                .immutable())
-                        .body(asset.bytes());
+        if (asset == null) {
+            return ServerResponse.notFound().build();
+        }
+        ServerResponse.BodyBuilder answer = ServerResponse.ok()
+                .contentType(asset.type())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        return asset.squeezed().isPresent() && Squeeze.isAsked(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .body(asset.squeezed().get())
+                : answer.body(asset.bytes());
     }
 
     /** All sheets as one, without their comments; the fonts that they name are kept under marked addresses. */
@@ -141,7 +157,7 @@ public final class Assets {
 
     private String keep(String name, MediaType type, byte[] bytes) {
         String marked = mark(bytes) + "-" + name;
-        byName.put(marked, new Asset(type, bytes));
+        byName.put(marked, Asset.of(type, bytes));
         return HERE + marked;
     }
 
