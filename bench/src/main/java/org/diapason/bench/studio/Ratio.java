@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Ratio {
 
     private static final int PAIRS = 5;
-    private static final int PAGES = 1_000;
-    private static final int WARM_UP = 4_000;
+    private static final int PAGES = 600;
+    private static final int WARM_UP = 3_500;
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Pattern FRESH = Pattern.compile("name=\"(_csrf|key)\" value=\"[^\"]*\"");
