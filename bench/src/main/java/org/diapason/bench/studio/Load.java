@@ -62,7 +62,9 @@ final class Load {
                 all.size() / cpu);
         tell(all);
         Map<Id, Long> saves = new HashMap<>();
-        all.stream().filter(each -> each.deed() == Deed.SAVE).forEach(each -> saves.merge(each.series(), 1L, Long::sum));
+        all.stream()
+                .filter(each -> each.deed() == Deed.SAVE)
+                .forEach(each -> saves.merge(each.series(), 1L, Long::sum));
         return saves;
     }
 
