@@ -42,6 +42,7 @@ final class Direct implements AutoCloseable {
 
     private final PostgresWire wire;
     private final Shelf<Dossier> shelf;
+    private final Shelf<String> rows;
     private final Desk desk;
     private final List<Route> routes;
     private final Frame.Look look = new Assets().look(Theme.DEVICE, "", "");
@@ -49,6 +50,7 @@ final class Direct implements AutoCloseable {
     Direct(Database database) {
         PostgresShelves shelves = new PostgresShelves(database);
         shelf = shelves.of(new SeriesScript());
+        rows = shelves.of(new AsWritten());
         desk = new Desk(shelf);
         wire = new PostgresWire(database);
         Studio studio = new Studio(desk, shelf, shelves, new PostgresFinder(database), wire);
@@ -94,11 +96,23 @@ final class Direct implements AutoCloseable {
         return new Model(college.id(), series, template, Map.of("frame", frame, "view", view));
     }
 
-    /** The limit: the page's question to the database, and its template over what lies ready. */
+    /** The limit: the row of all that the page shows is fetched, and its template written over what lies ready. */
     byte[] page(Model model) {
+        if (rows.find(model.organisation(), model.series()).isEmpty()) {
+            throw new IllegalStateException("No series " + model.series());
+        }
+        return template(model);
+    }
+
+    /** Less than any page without a memory: whether the series is still at its revision, and the template. */
+    byte[] bare(Model model) {
         if (shelf.spine(model.organisation(), model.series()).isEmpty()) {
             throw new IllegalStateException("No series " + model.series());
         }
+        return template(model);
+    }
+
+    private static byte[] template(Model model) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         ENGINE.render(model.template(), model.shown(), bytes);
         return bytes.toByteArray();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One page over the network, beside its limit, in turn. */
@@ -50,43 +51,56 @@ final class Ratio {
     void warmUp() {
         agree();
         requests(WARM_UP);
-        limit(WARM_UP);
+        alone(WARM_UP, direct::page);
+        alone(WARM_UP, direct::bare);
     }
 
     void measure() {
-        double[] ratios = new double[PAIRS];
         double[] whole = new double[PAIRS];
-        double[] alone = new double[PAIRS];
+        double[] limit = new double[PAIRS];
+        double[] bare = new double[PAIRS];
         for (int i = 0; i < PAIRS; i++) {
             whole[i] = requests(PAGES);
-            alone[i] = limit(PAGES);
-            ratios[i] = alone[i] / whole[i];
+            limit[i] = alone(PAGES, direct::page);
+            bare[i] = alone(PAGES, direct::bare);
         }
         designer.take(true);
         requests(PAGES);
         double squeezed = requests(PAGES);
         designer.take(false);
         agree();
-        tell(ratios, whole, alone, squeezed);
+        System.out.printf(
+                Locale.ROOT,
+                "# %s CPU milliseconds a page of %,d bytes: request %.2f, limit %.2f, bare %.2f; request squeezed %.2f%n",
+                name(),
+                direct.page(models.getFirst()).length,
+                median(whole),
+                median(limit),
+                median(bare),
+                squeezed);
+        tell("page-vs-limit", limit, whole);
+        tell("page-vs-bare", bare, whole);
     }
 
-    private void tell(double[] ratios, double[] whole, double[] alone, double squeezed) {
+    private String name() {
+        return page.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void tell(String figure, double[] alone, double[] whole) {
+        double[] ratios = new double[PAIRS];
+        Arrays.setAll(ratios, i -> alone[i] / whole[i]);
         Arrays.sort(ratios);
-        Arrays.sort(whole);
-        Arrays.sort(alone);
-        String name = page.name().toLowerCase(Locale.ROOT);
         System.out.printf(
                 Locale.ROOT,
-                "# %s CPU milliseconds a page of %,d bytes: request %.2f, alone %.2f; request squeezed %.2f%n",
-                name,
-                direct.page(models.getFirst()).length,
-                whole[PAIRS / 2],
-                alone[PAIRS / 2],
-                squeezed);
-        System.out.printf(
-                Locale.ROOT,
-                "ratio page-vs-limit %s %.2f %.2f %.2f%n",
-                name,
+                "ratio %s %s %.2f %.2f %.2f%n",
+                figure,
+                name(),
                 ratios[PAIRS / 2],
                 ratios[0],
                 ratios[PAIRS - 1]);
@@ -102,11 +116,11 @@ final class Ratio {
     }
 
     /** CPU milliseconds a page of this process. */
-    private double limit(int count) {
+    private double alone(int count, Function<Direct.Model, byte[]> made) {
         long before = MACHINE.getProcessCpuTime();
         int bytes = 0;
         for (int i = 0; i < count; i++) {
-            bytes += direct.page(models.get(i % models.size())).length;
+            bytes += made.apply(models.get(i % models.size())).length;
         }
         if (bytes == 0) {
             throw new IllegalStateException("Empty pages of " + college.name());
