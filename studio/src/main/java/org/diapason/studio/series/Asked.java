@@ -1,5 +1,6 @@
 package org.diapason.studio.series;
 
+import java.util.List;
 import org.diapason.core.people.Right;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.shell.Opened;
@@ -7,6 +8,9 @@ import org.diapason.studio.shell.Visit;
 
 /** What somebody who does not design the series was asked for. */
 final class Asked {
+
+    /** The rights on which it depends what somebody is asked for. */
+    static final List<Right> RIGHTS = List.of(Right.DESIGN, Right.REVIEW, Right.TRANSLATE, Right.SPEAK);
 
     private Asked() {}
 

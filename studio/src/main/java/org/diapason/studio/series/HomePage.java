@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.framework.ElementPolicy.Freedom;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.framework.Standard;
@@ -47,10 +48,15 @@ final class HomePage {
     }
 
     private static HomeView told(Opened opened, Visit visit) {
-        return opened.told().once(HomeView.class, visit.lang(), () -> view(opened, visit.say()));
+        List<Right> rights = Asked.RIGHTS.stream().filter(visit::may).toList();
+        return opened.told().once(new For(visit.lang(), rights), HomeView.class, () -> view(opened, visit));
     }
 
-    static HomeView view(Opened opened, Say say) {
+    /** All that a home depends on besides the series: what one is asked to do next follows from what one may do. */
+    private record For(Lang lang, List<Right> rights) {}
+
+    static HomeView view(Opened opened, Visit visit) {
+        Say say = visit.say();
         List<HomeView.FalseNote> falseNotes = falseNotes(opened, say);
         return new HomeView(
                 say.text(opened.series().title()),
