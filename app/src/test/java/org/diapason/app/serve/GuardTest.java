@@ -52,6 +52,27 @@ class GuardTest {
     }
 
     @Test
+    void what_is_not_listed_is_told_in_the_language_in_which_it_was_asked_for() {
+        for (String lang : List.of("fr", "en")) {
+            for (Browser browser : List.of(trial.stranger(), owner)) {
+                Page page = browser.get("/" + lang + "/nowhere/at/all");
+                assertEquals(404, page.status());
+                assertEquals(lang, page.header("Content-Language"));
+                assertTrue(page.body().contains("href=\"/" + lang + "/\""));
+            }
+        }
+    }
+
+    @Test
+    void the_head_of_a_page_comes_alone_when_it_alone_is_asked_for() {
+        Page whole = owner.get("/en/");
+        Page head = owner.send(owner.request("/en/").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertEquals(200, head.status());
+        assertEquals(whole.header("Content-Type"), head.header("Content-Type"));
+        assertEquals("", head.body());
+    }
+
+    @Test
     void cookies_are_for_the_server_alone() {
         List<String> set = trial.stranger().get("/en/sign-in").whole().headers().allValues("Set-Cookie");
         assertFalse(set.isEmpty());

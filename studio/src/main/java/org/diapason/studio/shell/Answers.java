@@ -11,6 +11,7 @@ import org.diapason.core.people.Pass;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -67,6 +68,8 @@ public final class Answers {
             }
             case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit);
             case Answer.Download download -> download(download);
+            case Answer.Live ignored when request.method() == HttpMethod.HEAD ->
+                ServerResponse.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
             case Answer.Live live ->
                 ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));
         };

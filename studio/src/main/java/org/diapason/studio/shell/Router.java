@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.people.Right;
 import org.diapason.core.shelf.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -62,10 +64,21 @@ public final class Router {
         }
         return request -> {
             PathContainer path = request.requestPath().pathWithinApplication();
-            return addresses.getOrDefault(shape(request.method().name(), path.value()), List.of()).stream()
+            // Whoever asks for the head of a page alone asks for the page; the server leaves the rest away.
+            String verb = request.method() == HttpMethod.HEAD ? Verb.GET.name() : request.method().name();
+            return addresses.getOrDefault(shape(verb, path.value()), List.of()).stream()
                     .flatMap(address -> address.take(path, request).stream())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> nowhere(path.value()));
         };
+    }
+
+    /** What is not listed is told in the language in which it was asked for, with a way back. */
+    private Optional<HandlerFunction<ServerResponse>> nowhere(String path) {
+        return Stream.of(Lang.FR, Lang.EN)
+                .filter(lang -> path.startsWith("/" + lang.tag() + "/"))
+                .findFirst()
+                .map(lang -> request -> answers.write(Answer.notFound(), visits.of(request, lang), request));
     }
 
     /** What one can tell of a path at a glance: few addresses are alike in it, and only those are looked at one by one. */

@@ -96,11 +96,6 @@ public final class Pictures {
                         "shell/missing.jte",
                         pictures.frame(plain, Optional.of(opened), theme, "Saved."),
                         plain.path());
-                pictures.write(
-                        "error" + end,
-                        "shell/error.jte",
-                        pictures.frame(plain, Optional.empty(), theme, ""),
-                        "7f3a-22");
             }
         }
     }
