@@ -68,7 +68,8 @@ public final class Answers {
             }
             case Answer.Dressed(String path, Theme theme) -> dressed(path, theme, visit);
             case Answer.Download download -> download(download);
-            case Answer.Live ignored when request.method() == HttpMethod.HEAD ->
+            case Answer.Live ignored
+            when request.method().equals(HttpMethod.HEAD) ->
                 ServerResponse.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
             case Answer.Live live ->
                 ServerResponse.sse(line -> live.begin().accept(new ServerEvents(line)), Duration.ofMinutes(30));

@@ -65,7 +65,9 @@ public final class Router {
         return request -> {
             PathContainer path = request.requestPath().pathWithinApplication();
             // Whoever asks for the head of a page alone asks for the page; the server leaves the rest away.
-            String verb = request.method() == HttpMethod.HEAD ? Verb.GET.name() : request.method().name();
+            String verb = request.method().equals(HttpMethod.HEAD)
+                    ? Verb.GET.name()
+                    : request.method().name();
             return addresses.getOrDefault(shape(verb, path.value()), List.of()).stream()
                     .flatMap(address -> address.take(path, request).stream())
                     .findFirst()
