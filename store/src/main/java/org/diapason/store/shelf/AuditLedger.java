@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
@@ -73,12 +74,15 @@ public final class AuditLedger implements Ledger {
     }
 
     /**
-     * A name that leaves what was written down: where it stands alone as a value, before what somebody is, or behind an @.
-     * Words in which it merely occurs stay as their authors wrote them.
+     * A name that leaves what was written down: in the fields that name people, alone or before what they are, and behind
+     * an @. A field or a code that reads like the name is none, and words in which it merely occurs stay as their authors
+     * wrote them.
      */
     private record Leaving(String name) {
 
         private static final String NOBODY = "—";
+        private static final String FIELDS =
+                "\"(?:approver|assessor|by|confirmed-by|name|owner|person|refused-by|reviewer)\"\\s*:\\s*\"";
 
         /** The name as JSON has it between quotes. */
         String written() {
@@ -86,10 +90,10 @@ public final class AuditLedger implements Ledger {
         }
 
         String without(String body) {
-            String named = written();
-            return body.replace("\"" + named + "\"", "\"" + NOBODY + "\"")
-                    .replace("\"" + named + ", ", "\"" + NOBODY + ", ")
-                    .replace("@" + named, "@" + NOBODY);
+            return Pattern.compile("(" + FIELDS + ")" + Pattern.quote(written()) + "(?=\"|, )")
+                    .matcher(body)
+                    .replaceAll("$1" + NOBODY)
+                    .replace("@" + written(), "@" + NOBODY);
         }
     }
 }
