@@ -3,6 +3,8 @@ package org.diapason.app.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +18,21 @@ import org.diapason.core.people.People;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.client.RestClient;
 
 /**
  * Signing in elsewhere (OpenID Connect): whoever comes back with an address for which that place vouches comes in as the
@@ -33,6 +41,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class OtherDoor {
 
     private static final String HOUSE = "house";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(OtherDoor.class);
 
     private final Elsewhere elsewhere;
@@ -54,10 +63,27 @@ final class OtherDoor {
                                         .clientSecret(elsewhere.secret())
                                         .scope(Set.of("openid", "email"))
                                         .build())))
+                .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
                 .authorizedClientRepository(new Nothing())
                 .loginPage("/")
                 .successHandler(this::enter)
                 .failureHandler(OtherDoor::refuse));
+    }
+
+    /** Asks by the JDK's own client, whatever other clients are at hand, and does not wait for ever. */
+    private static RestClientAuthorizationCodeTokenResponseClient tokens() {
+        JdkClientHttpRequestFactory line = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        line.setReadTimeout(PATIENCE);
+        RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(RestClient.builder()
+                .requestFactory(line)
+                .configureMessageConverters(words -> words.disableDefaults()
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication shown)
