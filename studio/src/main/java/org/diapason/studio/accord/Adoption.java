@@ -31,7 +31,7 @@ public record Adoption(Accord accord, Decisions decisions, boolean open) {
 
     /** The series with its framework, its approach and its shared competencies. */
     public Dossier of(Dossier dossier) {
-        return new Sharing(accord, decisions).of(dossier).under(framework(dossier));
+        return new Sharing(accord, decisions, open).of(dossier).under(framework(dossier));
     }
 
     /** The framework alone. */

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.shelf.Kept;
 import org.diapason.formats.html.Say;
@@ -40,7 +41,7 @@ final class ArrivalWords {
         String name = what.title().show(visit.lang());
         return switch (what.stage()) {
             case Import.Reading reading -> reading(path, name, title, reading, what.isInterrupted(visit.now()));
-            case Import.Read(Arrived arrived) -> arrived(path, name, title, arrived);
+            case Import.Read(Arrived arrived) -> arrived(path, name, title, arrived, what.lang());
             case Import.Failed(var reason, var mend) ->
                 bare(
                         path,
@@ -69,7 +70,7 @@ final class ArrivalWords {
         return bare.at(done);
     }
 
-    private ImportView arrived(String path, String name, String into, Arrived arrived) {
+    private ImportView arrived(String path, String name, String into, Arrived arrived, Lang lang) {
         boolean fresh = arrived.basis() == 0;
         return new ImportView(
                 path,
@@ -78,7 +79,7 @@ final class ArrivalWords {
                 "",
                 100,
                 into,
-                sum(arrived),
+                sum(arrived) + (arrived.columns().isStated() ? supposed(lang) : ""),
                 arrived.stories().stream().map(this::file).toList(),
                 members(arrived),
                 differing(arrived, each -> each.kind() != Change.Kind.ADDED),
@@ -116,6 +117,13 @@ final class ArrivalWords {
 
     private String count(Fact<? extends List<?>> all) {
         return all.map(list -> String.valueOf(list.size())).orElse(say.notStated());
+    }
+
+    /** A spreadsheet does not say its language: what was chosen before is told while it can still be mended. */
+    private String supposed(Lang lang) {
+        return lang.equals(Lang.EN)
+                ? say.in(" Le texte est pris pour de l'anglais.", " The text is taken for English.")
+                : say.in(" Le texte est pris pour du français.", " The text is taken for French.");
     }
 
     private String sum(Arrived arrived) {

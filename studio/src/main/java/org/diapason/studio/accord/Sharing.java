@@ -21,7 +21,7 @@ import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Series;
 
 /** Writes into a series what was decided of it beside its elements: the approach, and competencies to share. */
-record Sharing(Accord accord, Decisions decisions) {
+record Sharing(Accord accord, Decisions decisions, boolean open) {
 
     Dossier of(Dossier dossier) {
         Series series = dossier.series();
@@ -138,7 +138,7 @@ record Sharing(Accord accord, Decisions decisions) {
     private Pathway pathway(Pathway old) {
         Optional<Decisions.Made> made = decisions.on(ApproachProposal.SUBJECT);
         Fact<Approach> decided = made.isEmpty()
-                ? Fact.silent()
+                ? open ? accord.approach().approach() : Fact.silent()
                 : switch (made.get().answer()) {
                     case Answer.Accepted ignored -> accord.approach().approach();
                     case Answer.AnotherApproach(Approach another) -> Fact.of(another);

@@ -277,8 +277,8 @@ final class CellActs {
         Text label = found.row().kind().label();
         String code = found.mc().code().value();
         return Text.both(
-                code + ", «\u00a0" + label.show(org.diapason.core.base.Lang.FR) + "\u00a0»\u00a0: " + french + ".",
-                code + ", “" + label.show(org.diapason.core.base.Lang.EN) + "”: " + english + ".");
+                "«\u00a0" + label.show(org.diapason.core.base.Lang.FR) + "\u00a0» de " + code + " " + french + ".",
+                "“" + label.show(org.diapason.core.base.Lang.EN) + "” of " + code + " " + english + ".");
     }
 
     private static String path(Found found) {

@@ -49,6 +49,25 @@ class AccordRoutesTest {
         assertTrue(asked.contains("hours"), asked.toString());
     }
 
+    private static final String CORE = """
+            Code,Title,Role,Hours
+            A,One,core,5
+            B,Two,core,5
+            C,Three,optional,5
+            D,Four,optional,5
+            """;
+
+    @Test
+    void what_is_open_is_taken_with_the_approach() {
+        Id series = accepted(sent("/accord", CORE));
+        walk.post("/series/" + series + "/accord/framework", Map.of("open", "yes"));
+        assertTrue(walk.dossier(series).series().pathway().approach().isStated());
+        Id clear = accepted(sent("/accord", CORE));
+        walk.post("/series/" + clear + "/accord/decisions", Map.of());
+        walk.post("/series/" + clear + "/accord/framework", Map.of());
+        assertTrue(walk.dossier(clear).series().pathway().approach().isSilent());
+    }
+
     @Test
     void nothing_is_begun_before_somebody_accepts() {
         String path = sent("/accord", PORTFOLIO);
