@@ -24,10 +24,12 @@ import org.diapason.studio.shell.Opened;
 final class Hints {
 
     private final Opened opened;
+    private final OwnCodes own;
     private final Taxonomy taxonomy;
 
     Hints(Opened opened, MicroCredential mc) {
         this.opened = opened;
+        this.own = new OwnCodes(opened);
         this.taxonomy = mc.learning()
                 .theory()
                 .or(opened.dossier().framework().theory())
@@ -43,14 +45,14 @@ final class Hints {
                                 "slots",
                                 offers(
                                         "overview discussion exploration vocabulary content practice self-check summary"))
-                        .with("practice", known("action-mapping module-template"));
+                        .with("practice", known("practice", "action-mapping module-template"));
             case ACTIVITIES ->
                 form.with("kind", Hint.choices(kinds()))
                         .with("difficulty", Hint.choices(difficulties()))
                         .with("accessibility", offers("captions transcript alt-text keyboard document"));
             case ASSESSMENTS ->
-                form.with("method", Hint.choices(methods()))
-                        .with("supervision", known("unsupervised supervised supervised-identity"))
+                form.with("method", Hint.choices(own.after(methods(), "assessment-methods")))
+                        .with("supervision", known("supervision", "unsupervised supervised supervised-identity"))
                         .with(
                                 "result.kinds",
                                 offers("capstone grade self-assessment pass-fail")
@@ -58,23 +60,23 @@ final class Hints {
                                                 "Cochez tout ce que la personne reçoit à la fin.",
                                                 "Tick all that a learner receives at the end.")));
             case DELIVERY ->
-                form.with("mode", known("online in-person hybrid workplace"))
+                form.with("mode", known("mode", "online in-person hybrid workplace"))
                         .with("platform", offers("brightspace moodle canvas blackboard"))
-                        .with("facilitator", known("host coach assessor"));
+                        .with("facilitator", Hint.choices(options("host coach assessor")));
             case COMMUNICATIONS ->
                 form.with(
                         "communications",
-                        known("enrolment before during badge follow-up")
+                        known("communications", "enrolment before during badge follow-up")
                                 .helped(Text.both(
                                         "Un message par moment. Laissez vide un moment où rien n'est dit.",
                                         "A message for each moment. Leave a moment empty when nothing is said.")));
             case RECOGNITION ->
                 form.with(
                                 "stackable",
-                                known("stand-alone integrated stackable")
+                                known("stackable", "stand-alone integrated stackable")
                                         .named(Text.both(
                                                 "Place parmi les autres titres", "Place among other credentials")))
-                        .with("badge.format", known("open-badges-2 open-badges-3"));
+                        .with("badge.format", known("badge", "open-badges-2 open-badges-3"));
             default -> form;
         };
     }
@@ -86,7 +88,7 @@ final class Hints {
         taxonomy.knowledge().forEach(kind -> knowledge.add(option(kind.code(), kind.name())));
         return form.with(
                         "process",
-                        Hint.choices(levels)
+                        Hint.choices(own.after(levels, "outcome-levels"))
                                 .helped(Text.both(
                                         "Jusqu'où va la personne\u00a0: le niveau que montre le verbe.",
                                         "How far the learner goes: the level that the verb shows.")))
@@ -106,7 +108,9 @@ final class Hints {
                         Hint.help(Text.both(
                                 "Celles que la personne doit déjà avoir en arrivant.",
                                 "Those that a learner must bring along.")))
-                .with("theory", known("bloom solo social-constructivism community-of-inquiry connectivism inquiry"));
+                .with(
+                        "theory",
+                        known("theory", "bloom solo social-constructivism community-of-inquiry connectivism inquiry"));
     }
 
     private List<Option> kinds() {
@@ -137,9 +141,9 @@ final class Hints {
         return Hint.offers(options(words));
     }
 
-    /** Chosen by name; a code of one's own that stands there already stays. */
-    private static Hint known(String words) {
-        return Hint.choices(options(words));
+    /** Chosen by name, the institution's own among them. */
+    private Hint known(String measure, String words) {
+        return Hint.choices(own.after(options(words), measure));
     }
 
     private static List<Option> options(String words) {
