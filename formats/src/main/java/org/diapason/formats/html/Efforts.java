@@ -35,7 +35,7 @@ final class Efforts {
                 plot(effort.each(), tolerance, say),
                 rows,
                 say.hours(effort.advertised().hours()),
-                say.hours(effort.computed().hours()),
+                say.computed(effort.computed().hours()),
                 note(effort.advertised()),
                 InWords.percent(tolerance, say.lang()));
     }
@@ -52,10 +52,10 @@ final class Efforts {
                 estimate.microCredential().value(),
                 title,
                 say.hours(estimate.advertised()),
-                say.hours(estimate.computed().map(Range::low).map(this::atLeastOrExactly)),
+                say.computed(estimate.computed().map(Range::low).map(this::atLeastOrExactly)),
                 most(estimate),
                 gap(estimate.gap()),
-                say.hours(estimate.weekly()),
+                say.computed(estimate.weekly()),
                 uncounted(estimate.uncounted()));
     }
 
@@ -68,7 +68,7 @@ final class Efforts {
             return say.notStated();
         }
         return hours.isBounded()
-                ? InWords.hours(Range.exactly(hours.high()), say.lang())
+                ? say.computed(Fact.of(Range.exactly(hours.high())))
                 : say.in("davantage, sans limite connue", "more, no known limit");
     }
 
@@ -79,7 +79,7 @@ final class Efforts {
         if (hours == 0) {
             return say.in("se recoupent", "overlap");
         }
-        String size = InWords.number(Math.abs(hours), say.lang()) + "\u00a0h";
+        String size = say.computed(Fact.of(Range.exactly(Math.abs(hours))));
         return hours > 0
                 ? size + say.in(" annoncées de plus", " more advertised")
                 : size + say.in(" annoncées de moins", " less advertised");

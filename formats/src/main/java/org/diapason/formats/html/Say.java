@@ -75,6 +75,16 @@ public record Say(Lang lang) {
         return hours instanceof Fact.Stated<Range>(Range stated) ? InWords.hours(stated, lang) : notStated();
     }
 
+    /** Hours that were added up, to a tenth: more would pretend to know. */
+    public String computed(Fact<Range> hours) {
+        return hours(hours.map(Say::tenths));
+    }
+
+    private static Range tenths(Range hours) {
+        double low = Math.rint(10 * hours.low()) / 10;
+        return hours.isBounded() ? Range.of(low, Math.rint(10 * hours.high()) / 10) : Range.atLeast(low);
+    }
+
     /** A day, written out. */
     public String date(LocalDate day) {
         return InWords.date(day, lang);

@@ -79,11 +79,11 @@ final class PartWords {
         figures.add(new PartView.Figure(say.in("Annoncées", "Advertised"), say.hours(effort.advertised())));
         figures.add(new PartView.Figure(
                 say.in("Calculées, de l'apprenant type au plus long", "Computed, typical to longest"),
-                say.hours(effort.computed())));
-        figures.add(new PartView.Figure(say.in("Par semaine", "A week"), say.hours(effort.weeklyComputed())));
+                say.computed(effort.computed())));
+        figures.add(new PartView.Figure(say.in("Par semaine", "A week"), say.computed(effort.weeklyComputed())));
         effort.byKind()
-                .forEach((kind, hours) -> figures.add(
-                        new PartView.Figure(ActivityNames.of(kind, say), InWords.hours(hours, say.lang()))));
+                .forEach((kind, hours) ->
+                        figures.add(new PartView.Figure(ActivityNames.of(kind, say), say.computed(Fact.of(hours)))));
         return figures;
     }
 
