@@ -10,14 +10,14 @@ import org.diapason.formats.html.Say;
  * @param title what the series is called
  * @param home the path of its home
  * @param steps the six steps of the framework, in order
- * @param pages the other pages of the series
+ * @param groups the other pages of the series, those together that are used together
  * @param undo the revision that whoever looks has just made, and may undo; 0 when there is none
  */
-public record Rail(Said title, String home, List<Step> steps, List<Link> pages, long undo) {
+public record Rail(Said title, String home, List<Step> steps, List<Group> groups, long undo) {
 
     public Rail {
         steps = List.copyOf(steps);
-        pages = List.copyOf(pages);
+        groups = List.copyOf(groups);
     }
 
     /** How far a step has come, as far as one can tell from what the series says. */
@@ -61,6 +61,20 @@ public record Rail(Said title, String home, List<Step> steps, List<Link> pages, 
         /** How much waits, in words. */
         public String waits(Say say) {
             return say.count(open, "constat", "constats", "finding", "findings");
+        }
+    }
+
+    /**
+     * Pages that are used together.
+     *
+     * @param id tells it from the other groups
+     * @param label what they have in common
+     * @param pages one link each
+     */
+    public record Group(String id, String label, List<Link> pages) {
+
+        public Group {
+            pages = List.copyOf(pages);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Rails {
                 visit.say().text(opened.series().title()),
                 opened.path(""),
                 new Steps(opened, visit).list(),
-                pages(opened, visit),
+                groups(opened, visit),
                 undo(opened, visit));
     }
 
@@ -52,8 +52,16 @@ public final class Rails {
                 : 0;
     }
 
-    private static List<Rail.Link> pages(Opened opened, Visit visit) {
-        return SeriesPages.all().stream()
+    private static List<Rail.Group> groups(Opened opened, Visit visit) {
+        return SeriesPages.groups().stream()
+                .map(group -> new Rail.Group(
+                        group.id(), group.label().show(visit.lang()), links(group.pages(), opened, visit)))
+                .filter(group -> !group.pages().isEmpty())
+                .toList();
+    }
+
+    private static List<Rail.Link> links(List<SeriesPages.SeriesPage> pages, Opened opened, Visit visit) {
+        return pages.stream()
                 .filter(page -> visit.may(page.right()))
                 .map(page -> new Rail.Link(
                         page.label().show(visit.lang()),

@@ -8,27 +8,49 @@ import org.diapason.core.people.Right;
 public final class SeriesPages {
 
     /** Whoever adds a page to a series adds its line here. */
-    private static final List<SeriesPage> ALL = List.of(
-            new SeriesPage("matrix", Text.both("Matrice d'harmonie", "Tuning matrix"), Right.READ),
-            new SeriesPage("micro-credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
-            new SeriesPage("effort", Text.both("Égaliseur d'effort", "Effort equaliser"), Right.READ),
-            new SeriesPage("competencies", Text.both("Compétences", "Competencies"), Right.READ),
-            new SeriesPage("endorsements", Text.both("Approbations", "Endorsements"), Right.READ),
-            new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
-            new SeriesPage("lifecycle", Text.both("Cycle de vie", "Lifecycle"), Right.READ),
-            new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ),
-            new SeriesPage("accord", Text.both("Accorder le portefeuille", "Tune the portfolio"), Right.READ),
-            new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
-            new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
-            new SeriesPage("history", Text.both("Historique", "History"), Right.READ),
-            new SeriesPage("export", Text.both("Exporter", "Export"), Right.READ));
+    private static final List<Group> GROUPS = List.of(
+            new Group(
+                    "content",
+                    Text.both("Micro-titres et normes", "Micro-credentials and standards"),
+                    List.of(
+                            new SeriesPage("matrix", Text.both("Matrice d'harmonie", "Tuning matrix"), Right.READ),
+                            new SeriesPage(
+                                    "micro-credentials", Text.both("Micro-titres", "Micro-credentials"), Right.READ),
+                            new SeriesPage("effort", Text.both("Égaliseur d'effort", "Effort equaliser"), Right.READ),
+                            new SeriesPage("competencies", Text.both("Compétences", "Competencies"), Right.READ))),
+            new Group(
+                    "quality",
+                    Text.both("Décisions et qualité", "Decisions and quality"),
+                    List.of(
+                            new SeriesPage("endorsements", Text.both("Approbations", "Endorsements"), Right.READ),
+                            new SeriesPage("deviations", Text.both("Écarts", "Deviations"), Right.READ),
+                            new SeriesPage("lifecycle", Text.both("Cycle de vie", "Lifecycle"), Right.READ),
+                            new SeriesPage("reviews", Text.both("Revue de la qualité", "Quality review"), Right.READ))),
+            new Group(
+                    "team",
+                    Text.both("Équipe et fichiers", "Team and files"),
+                    List.of(
+                            new SeriesPage(
+                                    "accord", Text.both("Accorder le portefeuille", "Tune the portfolio"), Right.READ),
+                            new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
+                            new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
+                            new SeriesPage("history", Text.both("Historique", "History"), Right.READ),
+                            new SeriesPage("export", Text.both("Exporter", "Export"), Right.READ))));
 
     private SeriesPages() {}
 
     /** All of them. */
     public static List<SeriesPage> all() {
-        return ALL;
+        return GROUPS.stream().flatMap(group -> group.pages().stream()).toList();
     }
+
+    /** All of them, those together that are used together. */
+    static List<Group> groups() {
+        return GROUPS;
+    }
+
+    /** Pages that are used together: what tells them from the others, and what they have in common. */
+    record Group(String id, Text label, List<SeriesPage> pages) {}
 
     /**
      * A page of a series.
