@@ -192,13 +192,17 @@ public sealed interface Remark {
         @Override
         public Text message() {
             return Text.both(
-                    "Le texte sous «\u00A0" + lang + "\u00A0» semble écrit en «\u00A0" + looksLike + "\u00A0».",
-                    "The text under “" + lang + "” looks written in “" + looksLike + "”.");
+                    "Le texte en " + name(lang, Lang.FR) + " semble écrit en " + name(looksLike, Lang.FR) + ".",
+                    "The " + name(lang, Lang.EN) + " text looks written in " + name(looksLike, Lang.EN) + ".");
         }
 
         @Override
         public Text mend() {
             return Text.both("Déplacez-le, ou traduisez-le.", "Move it, or translate it.");
+        }
+
+        private static String name(Lang lang, Lang reader) {
+            return lang.locale().getDisplayLanguage(reader.locale());
         }
     }
 
