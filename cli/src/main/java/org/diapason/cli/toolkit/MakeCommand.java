@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diapason.cli.Command;
 import org.diapason.cli.Options;
 import org.diapason.cli.Surroundings;
@@ -13,15 +14,16 @@ import org.diapason.cli.Today;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Judged;
-import org.diapason.core.toolkit.Template;
-import org.diapason.core.toolkit.Templates;
-import org.diapason.formats.paper.PaperKit;
+import org.diapason.formats.kit.Format;
+import org.diapason.formats.kit.Kit;
+import org.diapason.formats.kit.Product;
+import org.diapason.formats.kit.Products;
 import org.diapason.formats.seriesfile.SeriesReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Makes the documents that carry the decisions of a series: all of them, or those of the kinds named. */
+/** Makes the files that carry the decisions of a series: all of them, or those of the kinds named. */
 public final class MakeCommand implements Command {
 
     @Override
@@ -57,13 +59,13 @@ public final class MakeCommand implements Command {
                         "--format",
                         String.join("|", Wanted.formatNames()),
                         Text.both(
-                                "Leurs formats, séparés par des virgules\u00a0; html d'habitude.",
-                                "Their formats, with commas between them; html as a rule."),
+                                "Les formats de ce qui existe en plusieurs, séparés par des virgules\u00a0; html d'habitude.",
+                                "The formats of what exists in several, with commas between them; html as a rule."),
                         around)
                 .completionCandidates(Wanted.formatNames())
                 .build());
-        spec.addOption(Options.flag(
-                "--list", Text.both("Montre les documents qui existent.", "Shows the documents there are."), around));
+        spec.addOption(
+                Options.flag("--list", Text.both("Montre ce qui peut être fait.", "Shows what can be made."), around));
         spec.addOption(Today.option(around));
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(around.say(Text.both("[GENRE…] SÉRIE", "[KIND…] SERIES")))
@@ -72,8 +74,8 @@ public final class MakeCommand implements Command {
                 .arity("0..*")
                 .required(false)
                 .description(around.say(Text.both(
-                        "Les genres de documents\u00a0; tous quand aucun n'est nommé. Puis la série.",
-                        "The kinds of documents; all when none is named. Then the series.")))
+                        "Les genres de fichiers\u00a0; tous quand aucun n'est nommé. Puis la série.",
+                        "The kinds of files; all when none is named. Then the series.")))
                 .build());
     }
 
@@ -94,10 +96,10 @@ public final class MakeCommand implements Command {
             return CANNOT_READ;
         }
         Judged judged = Judged.of(reading.get().dossier().orElseThrow(), today.get());
-        return make(PaperKit.of(judged, wanted.get().templates()), wanted.get(), around);
+        return make(Kit.of(judged, wanted.get().products()), wanted.get(), around);
     }
 
-    private static int make(PaperKit kit, Wanted wanted, Surroundings around) {
+    private static int make(Kit kit, Wanted wanted, Surroundings around) {
         Path folder = around.path(wanted.folder());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             around.err()
@@ -110,8 +112,8 @@ public final class MakeCommand implements Command {
             int made = new Making(kit, wanted, folder, around).all();
             around.out()
                     .println(around.say(Text.both(
-                            made + (made < 2 ? " document dans " : " documents dans ") + folder,
-                            made + (made == 1 ? " document in " : " documents in ") + folder)));
+                            made + (made < 2 ? " fichier dans " : " fichiers dans ") + folder,
+                            made + (made == 1 ? " file in " : " files in ") + folder)));
             return IN_TUNE;
         } catch (IOException failed) {
             around.err()
@@ -124,9 +126,10 @@ public final class MakeCommand implements Command {
     }
 
     private static void list(Surroundings around) {
-        for (Template template : Templates.all()) {
-            around.out().println(template.kind() + "  " + around.say(template.title()));
-            around.out().println("    " + around.say(template.purpose()));
+        for (Product product : Products.all()) {
+            String formats = product.formats().stream().map(Format::extension).collect(Collectors.joining(", "));
+            around.out().println(product.kind() + "  " + around.say(product.title()) + " (" + formats + ")");
+            around.out().println("    " + around.say(product.purpose()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.diapason.cli.toolkit;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,21 +13,21 @@ import java.util.stream.Stream;
 import org.diapason.cli.Surroundings;
 import org.diapason.cli.series.ProgressLine;
 import org.diapason.core.base.Lang;
-import org.diapason.core.toolkit.Paper;
 import org.diapason.formats.intake.Progress;
+import org.diapason.formats.kit.Kit;
+import org.diapason.formats.kit.KitFile;
 import org.diapason.formats.paper.PaperFormat;
-import org.diapason.formats.paper.PaperKit;
 
-/** Writes all documents beside the place where they will stand, and moves them there once every one is complete. */
+/** Writes all files beside the place where they will stand, and moves them there once every one is complete. */
 final class Making {
 
-    private final PaperKit kit;
+    private final Kit kit;
     private final Wanted wanted;
     private final Path folder;
     private final Progress progress;
     private final List<String> made = new ArrayList<>();
 
-    Making(PaperKit kit, Wanted wanted, Path folder, Surroundings around) {
+    Making(Kit kit, Wanted wanted, Path folder, Surroundings around) {
         this.kit = kit;
         this.wanted = wanted;
         this.folder = folder;
@@ -46,37 +48,31 @@ final class Making {
         } finally {
             clear(draft);
         }
-        return documents();
+        return kit.files(wanted.langs(), wanted.formats()).size();
     }
 
     private void write(Path draft) throws IOException {
-        for (PaperKit.Piece piece : kit.pieces()) {
-            Paper paper = piece.paper().get();
+        List<KitFile> files = kit.files(wanted.langs(), wanted.formats());
+        for (KitFile file : files) {
+            try (OutputStream out = fresh(draft, file.name())) {
+                file.write(out);
+            }
+            progress.at(file.name(), made.size(), files.size());
+        }
+        if (wanted.everything()) {
             for (List<Lang> langs : wanted.langs()) {
-                for (PaperFormat format : wanted.formats()) {
-                    String name = piece.stem() + Wanted.suffix(langs, format);
-                    write(draft, name, format.write(paper, langs));
-                    progress.at(name, made.size(), documents());
+                try (OutputStream out = fresh(draft, "index" + KitFile.mark(langs) + ".html")) {
+                    out.write(PaperFormat.HTML.write(kit.contents(langs, wanted.formats()), langs));
                 }
             }
         }
-        if (wanted.everything() && wanted.formats().contains(PaperFormat.HTML)) {
-            for (List<Lang> langs : wanted.langs()) {
-                String suffix = Wanted.suffix(langs, PaperFormat.HTML);
-                write(draft, "index" + suffix, PaperFormat.HTML.write(kit.contents(suffix), langs));
-            }
-        }
     }
 
-    private int documents() {
-        return kit.pieces().size() * wanted.langs().size() * wanted.formats().size();
-    }
-
-    private void write(Path draft, String name, byte[] content) throws IOException {
+    private OutputStream fresh(Path draft, String name) throws IOException {
         Path file = draft.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.write(file, content);
         made.add(name);
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     private static void clear(Path draft) throws IOException {

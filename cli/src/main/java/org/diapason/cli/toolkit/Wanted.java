@@ -12,9 +12,9 @@ import org.diapason.cli.Surroundings;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
-import org.diapason.core.toolkit.Template;
-import org.diapason.core.toolkit.Templates;
-import org.diapason.formats.paper.PaperFormat;
+import org.diapason.formats.kit.Format;
+import org.diapason.formats.kit.Product;
+import org.diapason.formats.kit.Products;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -22,23 +22,22 @@ import picocli.CommandLine.ParseResult;
  *
  * @param series the series, as the user named it
  * @param folder the folder, as the user named it
- * @param templates the documents
+ * @param products what to make
  * @param langs the languages, several together where they share a file
- * @param formats the formats
+ * @param formats the formats, for what exists in several
  */
-record Wanted(
-        String series, String folder, List<Template> templates, List<List<Lang>> langs, List<PaperFormat> formats) {
+record Wanted(String series, String folder, List<Product> products, List<List<Lang>> langs, List<Format> formats) {
 
     private static final Set<String> LANGS = Set.of("fr", "en", "fr+en", "en+fr");
 
     /** The formats by the names by which they are asked for. */
     static List<String> formatNames() {
-        return Arrays.stream(PaperFormat.values()).map(PaperFormat::extension).toList();
+        return Products.formats().stream().map(Format::extension).distinct().toList();
     }
 
-    /** Whether every kind of document is asked for, so that a page can lead to all of them. */
+    /** Whether everything is asked for, so that a page can lead to all of it. */
     boolean everything() {
-        return templates.size() == Templates.all().size();
+        return products.size() == Products.all().size();
     }
 
     /** What these words ask for; nothing, once said, when they cannot be read. */
@@ -52,13 +51,13 @@ record Wanted(
                             "Name the series and the folder, for instance: diapason make my-series -o documents"),
                     around);
         }
-        Set<Template> templates = new LinkedHashSet<>();
+        Set<Product> products = new LinkedHashSet<>();
         for (String kind : named.subList(0, named.size() - 1)) {
-            Optional<Template> template = Code.isCode(kind) ? Templates.find(Code.of(kind)) : Optional.empty();
-            if (template.isEmpty()) {
+            Optional<Product> product = Code.isCode(kind) ? Products.find(Code.of(kind)) : Optional.empty();
+            if (product.isEmpty()) {
                 return refused(unknown("Le document", "The document", kind, kinds()), around);
             }
-            templates.add(template.get());
+            products.add(product.get());
         }
         List<List<Lang>> langs = new ArrayList<>();
         for (String lang : parts(words.matchedOptionValue("--lang", "fr,en"))) {
@@ -67,21 +66,18 @@ record Wanted(
             }
             langs.add(Arrays.stream(lang.split("\\+", -1)).map(Lang::new).toList());
         }
-        List<PaperFormat> formats = new ArrayList<>();
-        for (String format : parts(words.matchedOptionValue("--format", "html"))) {
-            Optional<PaperFormat> known = PaperFormat.find(format);
-            if (known.isEmpty()) {
+        List<Format> formats = new ArrayList<>();
+        for (String format : parts(words.matchedOptionValue("--format", ""))) {
+            List<Format> known = Products.formats().stream()
+                    .filter(each -> each.extension().equals(format))
+                    .toList();
+            if (known.isEmpty() && !format.isEmpty()) {
                 return refused(unknown("Le format", "The format", format, String.join(", ", formatNames())), around);
             }
-            formats.add(known.get());
+            formats.addAll(known);
         }
-        List<Template> chosen = templates.isEmpty() ? Templates.all() : List.copyOf(templates);
+        List<Product> chosen = products.isEmpty() ? Products.all() : List.copyOf(products);
         return Optional.of(new Wanted(named.getLast(), folder, chosen, langs, formats));
-    }
-
-    /** What the name of a file ends in: .fr.html, .fr-en.html. */
-    static String suffix(List<Lang> langs, PaperFormat format) {
-        return "." + langs.stream().map(Lang::tag).collect(Collectors.joining("-")) + "." + format.extension();
     }
 
     private static Set<String> parts(String list) {
@@ -91,7 +87,7 @@ record Wanted(
     }
 
     private static String kinds() {
-        return Templates.all().stream().map(each -> each.kind().value()).collect(Collectors.joining(", "));
+        return Products.all().stream().map(each -> each.kind().value()).collect(Collectors.joining(", "));
     }
 
     private static Text unknown(String what, String whatInEnglish, String word, String known) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,10 @@ import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
-import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.core.toolkit.Provenance;
 import org.diapason.core.toolkit.Templates;
-import org.diapason.formats.paper.PaperKit;
-import org.diapason.formats.seriesfile.SeriesFiles;
+import org.diapason.formats.paper.Kits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +45,9 @@ class DocxPaperTest {
             })
     void every_document_of_every_example_keeps_to_the_schema_of_word(String example) throws Exception {
         int looked = 0;
-        for (PaperKit.Piece piece : kit(example).pieces()) {
-            try (XWPFDocument word = read(piece.paper().get(), PAIR)) {
-                assertEquals(List.of(), errors(word.getDocument()), piece.stem());
+        for (Paper paper : Kits.papers(example)) {
+            try (XWPFDocument word = read(paper, PAIR)) {
+                assertEquals(List.of(), errors(word.getDocument()), paper.kind().value());
                 looked++;
             }
         }
@@ -59,7 +56,7 @@ class DocxPaperTest {
 
     @Test
     void headings_are_headings_and_tables_have_heads() throws IOException {
-        Paper book = kit("boulangerie").pieces().getFirst().paper().get();
+        Paper book = Kits.papers(Kits.FULL).getFirst();
         try (XWPFDocument word = read(book, List.of(Lang.FR))) {
             List<String> headings = new ArrayList<>();
             for (XWPFParagraph paragraph : word.getParagraphs()) {
@@ -82,7 +79,7 @@ class DocxPaperTest {
 
     @Test
     void the_file_says_its_title_its_language_and_its_day() throws Exception {
-        Paper book = kit("boulangerie").pieces().getFirst().paper().get();
+        Paper book = Kits.papers(Kits.FULL).getFirst();
         try (XWPFDocument word = read(book, List.of(Lang.EN))) {
             var properties = word.getProperties().getCoreProperties();
             assertEquals("The framework, Artisan Baking", properties.getTitle());
@@ -135,16 +132,6 @@ class DocxPaperTest {
 
     private static XWPFDocument read(Paper paper, List<Lang> langs) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(DocxPaper.render(paper, langs)));
-    }
-
-    private static PaperKit kit(String example) {
-        return PaperKit.of(
-                Judged.of(
-                        SeriesFiles.read(Path.of("..", "examples", example))
-                                .dossier()
-                                .orElseThrow(),
-                        LocalDate.of(2026, 11, 23)),
-                Templates.all());
     }
 
     private static Paper paper(Block block) {

@@ -10,21 +10,22 @@ import java.util.stream.Stream;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Paper;
+import org.diapason.core.toolkit.Template;
 import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.seriesfile.SeriesFiles;
 
 /** The documents of the example series, as they are on one day. */
-final class Kits {
+public final class Kits {
 
     /** Complete in every field and in both languages. */
-    static final String FULL = "boulangerie";
+    public static final String FULL = "boulangerie";
 
     private static final Path FOLDER = Path.of("..", "examples");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Kits() {}
 
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -35,13 +36,20 @@ final class Kits {
         }
     }
 
-    static PaperKit of(String name) {
-        return PaperKit.of(
-                Judged.of(SeriesFiles.read(FOLDER.resolve(name)).dossier().orElseThrow(), TODAY), Templates.all());
+    public static Judged judged(String name) {
+        return Judged.of(SeriesFiles.read(FOLDER.resolve(name)).dossier().orElseThrow(), TODAY);
     }
 
-    static List<Paper> papers(String name) {
-        return of(name).pieces().stream().map(piece -> piece.paper().get()).toList();
+    /** Every document of the example, those of the series first. */
+    public static List<Paper> papers(String name) {
+        Judged judged = judged(name);
+        return Templates.all().stream()
+                .flatMap(template -> switch (template) {
+                    case Template.OfSeries ofSeries -> Stream.of(ofSeries.write(judged));
+                    case Template.OfMicroCredential ofOne ->
+                        judged.series().microCredentials().stream().map(mc -> ofOne.write(judged, mc));
+                })
+                .toList();
     }
 
     /** Every block of a document, those within others too. */
