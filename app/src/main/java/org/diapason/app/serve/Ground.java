@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.People;
+import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelves;
 import org.diapason.core.shelf.Wire;
@@ -15,6 +16,7 @@ import org.diapason.store.postgres.EmbeddedPostgres;
 import org.diapason.store.postgres.NotOpened;
 import org.diapason.store.postgres.Server;
 import org.diapason.store.shelf.AuditLedger;
+import org.diapason.store.shelf.PostgresCabinet;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
 import org.diapason.store.shelf.PostgresWire;
@@ -106,6 +108,10 @@ final class Ground implements AutoCloseable {
 
     Shelves shelves() {
         return shelves;
+    }
+
+    Cabinet cabinet() {
+        return new PostgresCabinet(database);
     }
 
     Finder finder() {

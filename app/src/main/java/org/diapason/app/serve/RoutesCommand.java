@@ -14,6 +14,7 @@ import org.diapason.core.people.Members;
 import org.diapason.core.people.Organisations;
 import org.diapason.core.people.People;
 import org.diapason.core.people.Seal;
+import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.core.shelf.Shelves;
@@ -55,7 +56,12 @@ public final class RoutesCommand implements Command {
         @SuppressWarnings("unchecked")
         Shelf<Dossier> series = nothing(Shelf.class);
         Studio studio = new Studio(
-                new Desk(series), series, nothing(Shelves.class), nothing(Finder.class), nothing(Wire.class));
+                new Desk(series),
+                series,
+                nothing(Shelves.class),
+                nothing(Cabinet.class),
+                nothing(Finder.class),
+                nothing(Wire.class));
         People people = new People(
                 nothing(Organisations.class),
                 nothing(Accounts.class),

@@ -68,7 +68,7 @@ class Wiring {
 
     @Bean
     Studio studio(Desk desk, Shelf<Dossier> series, Ground ground) {
-        return new Studio(desk, series, ground.shelves(), ground.finder(), ground.wire());
+        return new Studio(desk, series, ground.shelves(), ground.cabinet(), ground.finder(), ground.wire());
     }
 
     @Bean

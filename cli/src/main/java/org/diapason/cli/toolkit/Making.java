@@ -62,7 +62,7 @@ final class Making {
         if (wanted.everything()) {
             for (List<Lang> langs : wanted.langs()) {
                 try (OutputStream out = fresh(draft, "index" + KitFile.mark(langs) + ".html")) {
-                    out.write(PaperFormat.HTML.write(kit.contents(langs, wanted.formats()), langs));
+                    out.write(PaperFormat.HTML.write(kit.contents(langs, files), langs));
                 }
             }
         }

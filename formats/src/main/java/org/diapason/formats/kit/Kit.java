@@ -79,17 +79,19 @@ public record Kit(Judged judged, List<Piece> pieces) {
         return files;
     }
 
-    /** The page from which all files in one choice of languages are reached. */
-    public Paper contents(List<Lang> langs, List<Format> formats) {
+    /** The page from which those of these files are reached that are in this choice of languages, or in all at once. */
+    public Paper contents(List<Lang> langs, List<KitFile> files) {
         Map<Fact<MicroCredential>, List<Block>> parts = new LinkedHashMap<>();
         for (Piece piece : pieces) {
-            List<Block> part = parts.computeIfAbsent(piece.about(), ignored -> new ArrayList<>());
-            List<KitFile> files = files(piece, List.of(langs), formats);
-            for (KitFile file : files) {
-                Text title = piece.product().title();
-                part.add(new Block.Link(files.size() == 1 ? title : among(title, file), file.name()));
+            List<KitFile> here = files.stream()
+                    .filter(file -> file.piece().equals(piece))
+                    .filter(file -> piece.product().languages() == Languages.ALL_AT_ONCE
+                            || file.order().langs().equals(langs))
+                    .toList();
+            if (!here.isEmpty()) {
+                parts.computeIfAbsent(piece.about(), ignored -> new ArrayList<>())
+                        .addAll(links(piece, here));
             }
-            part.add(new Block.Words(Entry.of(piece.product().purpose())));
         }
         List<Block> blocks = new ArrayList<>();
         parts.forEach((about, each) -> blocks.add(new Block.Section(
@@ -101,10 +103,20 @@ public record Kit(Judged judged, List<Piece> pieces) {
                 Text.both("Les documents de la série", "The documents of the series"),
                 judged.series().title(),
                 Text.both(
-                        "Retrouver chaque document\u00a0; tous viennent de la même version de la série.",
-                        "Finds each document; all come from the same version of the series."),
+                        "Retrouver chaque document\u00a0; chacun dit de quelle version de la série il vient.",
+                        "Finds each document; each says from which version of the series it comes."),
                 Provenance.of(judged.seen()),
                 blocks);
+    }
+
+    private static List<Block> links(Piece piece, List<KitFile> files) {
+        List<Block> blocks = new ArrayList<>();
+        for (KitFile file : files) {
+            Text title = piece.product().title();
+            blocks.add(new Block.Link(files.size() == 1 ? title : among(title, file), file.name()));
+        }
+        blocks.add(new Block.Words(Entry.of(piece.product().purpose())));
+        return blocks;
     }
 
     private static Text among(Text title, KitFile file) {

@@ -97,13 +97,13 @@ class KitTest {
 
     @Test
     void the_contents_lead_to_every_file_of_their_language() {
-        List<Format> formats = Products.formats();
+        List<KitFile> files = kit().files(CHOICES, Products.formats());
         List<Lang> french = List.of(Lang.FR);
-        List<String> links = Jsoup.parse(PaperPage.render(kit().contents(french, formats), french))
+        List<String> links = Jsoup.parse(PaperPage.render(kit().contents(french, files), french))
                 .select("main a")
                 .eachAttr("href");
         assertEquals(
-                kit().files(List.of(french), formats).stream()
+                kit().files(List.of(french), Products.formats()).stream()
                         .map(KitFile::name)
                         .toList(),
                 links);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.diapason.core.base.Id;
 import org.diapason.core.people.Actor;
 import org.diapason.core.people.Role;
+import org.diapason.core.shelf.Filed;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.Scratch;
@@ -24,7 +27,7 @@ class RowSecurityTest {
 
     private static final Database DATABASE = Scratch.database();
     private static final List<String> TABLES =
-            List.of("document", "revision", "word", "audit", "audit_head", "act_key");
+            List.of("document", "revision", "word", "audit", "audit_head", "act_key", "filed");
     private static final Actor ZOE = new Actor.Member(Id.fresh(), Id.fresh(), "Zoé", Role.OWNER);
     private static final Actor MAX = new Actor.Member(Id.fresh(), Id.fresh(), "Max", Role.OWNER);
 
@@ -33,6 +36,11 @@ class RowSecurityTest {
         Shelf<Note> shelf = new PostgresShelf<>(DATABASE, new NoteScript());
         for (Actor who : List.of(ZOE, MAX)) {
             shelf.add(Id.fresh(), Acts.keyed(who, "begun", "the same key"), new Note("été", "summer"));
+            Id series = Id.fresh();
+            new PostgresShelf<>(DATABASE, new NoteScript("series"))
+                    .add(series, act(who, "begun"), NoteScript.note("bread"));
+            Filed filed = new Filed("bread.html", Instant.EPOCH, 1, LocalDate.EPOCH, "", 1);
+            new PostgresCabinet(DATABASE).put(who.organisation(), series, filed, new byte[] {1});
         }
     }
 
@@ -78,7 +86,7 @@ class RowSecurityTest {
     @Test
     void after_an_organisation_the_next_one_who_gets_the_connection_sees_nothing() {
         for (int i = 0; i < 20; i++) {
-            DATABASE.run(ZOE.organisation(), jdbc -> assertEquals(1, count(jdbc, "document")));
+            DATABASE.run(ZOE.organisation(), jdbc -> assertEquals(2, count(jdbc, "document")));
             assertEquals(0, uninvited("document"));
             assertEquals(List.of(ZOE.organisation()), seen(ZOE));
             assertEquals(0, uninvited("document"));

@@ -1,6 +1,7 @@
 package org.diapason.studio.shell;
 
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.core.shelf.Shelves;
@@ -12,7 +13,8 @@ import org.diapason.core.shelf.Wire;
  * @param desk opens series for reading
  * @param series where series are kept
  * @param shelves where everything else is kept: a room asks for the shelf of its own documents
+ * @param cabinet where files that were made of series are kept
  * @param finder finds words in everything that is kept
  * @param wire tells what changes as it changes
  */
-public record Studio(Desk desk, Shelf<Dossier> series, Shelves shelves, Finder finder, Wire wire) {}
+public record Studio(Desk desk, Shelf<Dossier> series, Shelves shelves, Cabinet cabinet, Finder finder, Wire wire) {}

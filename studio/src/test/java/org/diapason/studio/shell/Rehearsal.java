@@ -42,7 +42,7 @@ public final class Rehearsal {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
         Desk desk = new Desk(series);
-        Studio studio = new Studio(desk, series, shelves, shelves, shelves);
+        Studio studio = new Studio(desk, series, shelves, new MemoryCabinet(), shelves, shelves);
         long count = 1;
         for (String example : new String[] {"boulangerie", "facilitating-learning-online"}) {
             Dossier dossier =

@@ -53,7 +53,7 @@ public final class Stage {
     public Stage(String example, java.util.function.Function<Studio, List<Room>> rooms) {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
-        studio = new Studio(new Desk(series), series, shelves, shelves, shelves);
+        studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
         routes = rooms.apply(studio).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();

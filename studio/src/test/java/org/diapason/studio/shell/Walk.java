@@ -51,7 +51,7 @@ public final class Walk {
     public Walk(java.util.function.Function<Studio, List<Room>> rooms) {
         this.shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
-        this.studio = new Studio(new Desk(series), series, shelves, shelves, shelves);
+        this.studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
         this.routes = rooms.apply(studio).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();

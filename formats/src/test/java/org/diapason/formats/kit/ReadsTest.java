@@ -1,0 +1,113 @@
+package org.diapason.formats.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Place;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.formats.edit.Edited;
+import org.diapason.formats.edit.Edits;
+import org.diapason.formats.paper.Kits;
+import org.diapason.formats.paper.PaperFormat;
+import org.diapason.formats.tree.Node;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What makes a file stale: each part of a series is left out in turn, and what is written is compared. */
+class ReadsTest {
+
+    private static final Judged WHOLE = Kits.judged(Kits.FULL);
+    private static final Format PLAIN = Format.of(PaperFormat.MD);
+    private static final String MEMBER = "micro-credentials[FE]";
+
+    private static final Map<String, String> SAID = new HashMap<>();
+
+    @BeforeAll
+    static void write_everything() throws IOException {
+        for (Kit.Piece piece : Kit.of(WHOLE, Products.all()).pieces()) {
+            SAID.put(piece.stem(), said(WHOLE, piece));
+        }
+    }
+
+    /** Every field of the series and of its second member, and that member whole. */
+    static Stream<String> places() {
+        Node.Mapping tree = Edits.tree(WHOLE.seen().dossier());
+        Node.Mapping member = (Node.Mapping) Edits.at(tree, new Place(MEMBER)).orElseThrow();
+        return Stream.of(
+                        tree.entries().stream().map(Node.Entry::key),
+                        member.entries().stream().map(entry -> MEMBER + "." + entry.key()),
+                        Stream.of(MEMBER))
+                .flatMap(each -> each)
+                .filter(place -> without(place).isPresent());
+    }
+
+    /** A part of the series is left out: nothing that is said to be fresh may say something else. */
+    @ParameterizedTest
+    @MethodSource("places")
+    void whatever_says_something_else_is_stale(String place) throws IOException {
+        Judged less = without(place).orElseThrow();
+        Since since = Since.between(less.seen().dossier(), WHOLE.seen().dossier());
+        Kit then = Kit.of(less, Products.all());
+        List<String> falselyFresh = new ArrayList<>();
+        for (Kit.Piece piece : Kit.of(WHOLE, Products.all()).pieces()) {
+            Optional<Kit.Piece> before = then.pieces().stream()
+                    .filter(each -> each.stem().equals(piece.stem()))
+                    .findFirst();
+            if (before.isPresent()
+                    && since.readBy(piece).isEmpty()
+                    && !said(less, before.get()).equals(SAID.get(piece.stem()))) {
+                falselyFresh.add(piece.stem());
+            }
+        }
+        assertEquals(List.of(), falselyFresh);
+    }
+
+    @Test
+    void a_document_of_one_is_not_stale_because_the_hours_of_another_changed() {
+        Since since = Since.between(
+                without(MEMBER + ".hours").orElseThrow().seen().dossier(),
+                WHOLE.seen().dossier());
+        int own = 0;
+        for (Kit.Piece piece : Kit.of(WHOLE, Products.all()).pieces()) {
+            boolean stale = !since.readBy(piece).isEmpty();
+            boolean mustBe = piece.about().is(mc -> mc.code().value().equals("FE"));
+            assertTrue(!mustBe || stale, piece::stem);
+            assertFalse(stale && piece.about().isStated() && !mustBe, piece::stem);
+            own += mustBe ? 1 : 0;
+        }
+        assertTrue(own >= 7);
+    }
+
+    /** What a piece says, without the sentence that says from what it was made. */
+    private static String said(Judged judged, Kit.Piece piece) throws IOException {
+        List<Format> formats = piece.product().formats();
+        Format format = formats.contains(PLAIN) ? PLAIN : formats.getFirst();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Kit(judged, List.of(piece))
+                .files(List.of(List.of(Lang.EN)), List.of(format))
+                .getFirst()
+                .write(out);
+        return Unpacked.text(out.toByteArray()).replaceAll("fingerprint [0-9a-f]{16}", "");
+    }
+
+    /** The series without what stands at this place; nothing when no series can be without it. */
+    private static Optional<Judged> without(String place) {
+        Node tree = Edits.remove(Edits.tree(WHOLE.seen().dossier()), new Place(place));
+        return Edits.dossier(tree) instanceof Edited.Made(Dossier dossier)
+                ? Optional.of(Judged.of(dossier, WHOLE.seen().today()))
+                : Optional.empty();
+    }
+}
