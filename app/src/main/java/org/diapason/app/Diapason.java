@@ -18,6 +18,8 @@ public final class Diapason {
     private Diapason() {}
 
     public static void main(String[] args) {
+        // Figures are drawn without a screen, also where somebody has one.
+        System.setProperty("java.awt.headless", "true");
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
         int code = Main.run(args, out, err, List.of(new ServeCommand(), new RoutesCommand(), new AuditCommand()));

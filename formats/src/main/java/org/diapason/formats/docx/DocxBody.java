@@ -7,7 +7,8 @@ import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.core.toolkit.Paper;
-import org.diapason.formats.html.Said;
+import org.diapason.formats.drawing.Drawings;
+import org.diapason.formats.html.Columns;
 import org.diapason.formats.html.Say;
 
 /** Writes the body of a Word file, block by block. */
@@ -29,6 +30,7 @@ final class DocxBody {
     private final DocxRuns runs;
     private final StringBuilder out = new StringBuilder();
     private final List<String> links = new ArrayList<>();
+    private final List<byte[]> pictures = new ArrayList<>();
     private int orderedLists;
     private Say say = Say.to(Lang.EN);
 
@@ -72,7 +74,16 @@ final class DocxBody {
             all.append("<Relationship Id=\"link" + i + "\" Type=\"" + RELATIONS + "hyperlink\" Target=\""
                     + Mark.text(links.get(i)) + "\" TargetMode=\"External\"/>");
         }
+        for (int i = 1; i <= pictures.size(); i++) {
+            all.append("<Relationship Id=\"picture" + i + "\" Type=\"" + RELATIONS + "image\" Target=\"media/picture"
+                    + i + ".png\"/>");
+        }
         return all.append("</Relationships>").toString();
+    }
+
+    /** The pictures of the document, in the order of their numbers. */
+    List<byte[]> pictures() {
+        return pictures;
     }
 
     /** One list of points, and a numbered one for each list in order, which begins at one again. */
@@ -137,14 +148,21 @@ final class DocxBody {
         }
     }
 
-    /** What Word cannot draw by itself is said: the table beside each figure holds the same. */
     private void figure(Block.Figure figure) {
-        paragraph("Caption", runs.text(figure.caption()));
-        paragraph(
-                "Normal",
-                runs.plain(say.in(
-                        "Le dessin se trouve dans la version HTML de ce document ; le tableau voisin dit la même chose.",
-                        "The drawing is in the HTML version of this document; the table beside it says the same.")));
+        Drawings.of(figure.picture(), say.lang()).ifPresent(drawing -> {
+            pictures.add(drawing.png());
+            out.append("<w:p><w:pPr><w:keepNext/></w:pPr><w:r>")
+                    .append(DocxPicture.inline(
+                            pictures.size(),
+                            drawing,
+                            say.text(figure.caption()).words(),
+                            say.text(figure.alternative()).words()))
+                    .append("</w:r></w:p>");
+        });
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext w:val=\"0\"/></w:pPr>")
+                .append(runs.text(figure.caption()))
+                .append("</w:p>");
+        paragraph("Normal", runs.text(figure.alternative()));
     }
 
     private void facts(Block.Facts facts) {
@@ -162,7 +180,7 @@ final class DocxBody {
 
     private void grid(Block.Grid grid) {
         paragraph("Caption", runs.text(grid.caption()));
-        int[] widths = widths(grid);
+        int[] widths = Columns.widths(grid, say, WIDTH);
         open(say.text(grid.caption()).words(), widths, true);
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
@@ -178,36 +196,6 @@ final class DocxBody {
             out.append("</w:tr>");
         }
         close();
-    }
-
-    /** By the longest words of each column, none so narrow that words break nor so wide that others starve. */
-    private int[] widths(Block.Grid grid) {
-        int[] needs = new int[grid.heads().size()];
-        int all = 0;
-        for (int i = 0; i < needs.length; i++) {
-            int need = Math.max(12, say.text(grid.heads().get(i)).words().length());
-            for (List<Entry> row : grid.rows()) {
-                need = Math.max(need, length(row.get(i)));
-            }
-            needs[i] = grid.isOpen(i) ? Math.max(need, 18) : Math.min(need, 40);
-            all += needs[i];
-        }
-        int[] widths = new int[needs.length];
-        for (int i = 0; i < needs.length; i++) {
-            widths[i] = WIDTH * needs[i] / all;
-        }
-        return widths;
-    }
-
-    private int length(Entry entry) {
-        return entry instanceof Entry.Told(List<Text> lines)
-                ? lines.stream()
-                        .map(say::text)
-                        .map(Said::words)
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0)
-                : 0;
     }
 
     private void open(String description, int[] widths, boolean headed) {

@@ -38,16 +38,20 @@ public final class DocxPaper {
         for (int i = 0; i < langs.size(); i++) {
             body.write(paper, Say.to(langs.get(i)), i > 0);
         }
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", resource("content-types.xml"));
-        parts.put("_rels/.rels", resource("package-rels.xml"));
-        parts.put("word/document.xml", body.document());
-        parts.put("word/_rels/document.xml.rels", body.relations());
-        parts.put("word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
-        parts.put("word/numbering.xml", body.numbering());
-        parts.put("word/settings.xml", resource("settings.xml"));
-        parts.put("word/footer1.xml", resource("footer.xml"));
-        parts.put("docProps/core.xml", properties(paper, first));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        put(parts, "[Content_Types].xml", resource("content-types.xml"));
+        put(parts, "_rels/.rels", resource("package-rels.xml"));
+        put(parts, "word/document.xml", body.document());
+        put(parts, "word/_rels/document.xml.rels", body.relations());
+        put(parts, "word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
+        put(parts, "word/numbering.xml", body.numbering());
+        put(parts, "word/settings.xml", resource("settings.xml"));
+        put(parts, "word/footer1.xml", resource("footer.xml"));
+        put(parts, "docProps/core.xml", properties(paper, first));
+        List<byte[]> pictures = body.pictures();
+        for (int i = 0; i < pictures.size(); i++) {
+            parts.put("word/media/picture" + (i + 1) + ".png", pictures.get(i));
+        }
         return zipped(parts);
     }
 
@@ -73,14 +77,18 @@ public final class DocxPaper {
                 + "</cp:coreProperties>";
     }
 
-    private static byte[] zipped(Map<String, String> parts) {
+    private static void put(Map<String, byte[]> parts, String name, String xml) {
+        parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(ALWAYS);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

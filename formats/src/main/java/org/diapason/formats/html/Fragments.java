@@ -13,6 +13,9 @@ public final class Fragments {
 
     private static final List<String> SHEETS = List.of("pathway", "effort", "lists");
 
+    /** More layers side by side could not be read on paper. */
+    private static final int LAYERS_OF_A_PAGE = 3;
+
     private Fragments() {}
 
     /** The drawing of the pathway alone; empty when there is nothing to draw, or far too much. */
@@ -29,6 +32,16 @@ public final class Fragments {
                     Templates.render("report/pathwaydrawing.jte", Map.of("say", say, "plot", plot, "mark", mark)));
         }
         return drawings.toString();
+    }
+
+    /** The drawing of the pathway as places and lines, as wide as a letter page lets it be; none or one. */
+    public static List<PathwayPlot> pathwayPlot(Series series, Lang lang) {
+        return new Pathways(series, Say.to(lang)).plot(LAYERS_OF_A_PAGE);
+    }
+
+    /** The effort equaliser as places, for formats that draw by other means; none or one. */
+    public static List<EffortPlot> effortPlot(List<EffortEstimate> estimates, double tolerance, Lang lang) {
+        return Efforts.plot(estimates, tolerance, Say.to(lang));
     }
 
     /** The pathway set out in words: the numbered breaks, and what follows from the prerequisites. */

@@ -21,18 +21,20 @@ final class PathwayDrawing {
     /** Room between two layers for an arrow and the hours that are written on it. */
     private static final double GAP = 66;
 
-    private static final int WIDEST = 5;
+    /** So many layers fit a page of the web side by side. */
+    static final int WIDEST = 5;
 
     private final PathwayMap map;
     private final PathwayMarks marks;
     private final Pathway pathway;
     private final Say say;
     private final Layering layering;
+    private final int inARow;
     private final boolean across;
     private final double[] x;
     private final double[] y;
 
-    PathwayDrawing(PathwayMap map, PathwayMarks marks, Pathway pathway, Say say) {
+    PathwayDrawing(PathwayMap map, PathwayMarks marks, Pathway pathway, Say say, int widest) {
         this.map = map;
         this.marks = marks;
         this.pathway = pathway;
@@ -41,7 +43,8 @@ final class PathwayDrawing {
                 map.stops().size(),
                 map.links().stream().mapToInt(PathwayMap.Link::from).toArray(),
                 map.links().stream().mapToInt(PathwayMap.Link::to).toArray());
-        this.across = layering.layers().size() <= WIDEST;
+        this.inARow = widest;
+        this.across = layering.layers().size() <= widest;
         this.x = new double[layering.places()];
         this.y = new double[layering.places()];
         place();
@@ -106,8 +109,8 @@ final class PathwayDrawing {
     /** Where nothing is asked for there is no way to draw: the steps stand in rows, in their own order. */
     private void grid(double along) {
         for (int place = 0; place < x.length; place++) {
-            x[place] = MARGIN + (place % WIDEST) * along;
-            int row = place / WIDEST;
+            x[place] = MARGIN + (place % inARow) * along;
+            int row = place / inARow;
             y[place] = MARGIN + row * (HEIGHT + STUB + 8);
         }
     }

@@ -37,14 +37,19 @@ final class Pathways {
     }
 
     PathwayView view() {
-        boolean drawn = !map.stops().isEmpty() && map.stops().size() <= MOST_DRAWN;
         return new PathwayView(
                 approach(),
                 pathway.reason() instanceof Fact.Stated<Text>(Text reason) ? say.text(reason) : Said.here(""),
                 facts(),
-                drawn ? List.of(new PathwayDrawing(map, marks, pathway, say).draw()) : List.of(),
+                plot(PathwayDrawing.WIDEST),
                 new PathwaySteps(series, map, marks, say).list(),
                 marks.broken());
+    }
+
+    /** The drawing, from left to right while it has at most so many layers; none where there is nothing to draw or far too much. */
+    List<PathwayPlot> plot(int widest) {
+        boolean drawn = !map.stops().isEmpty() && map.stops().size() <= MOST_DRAWN;
+        return drawn ? List.of(new PathwayDrawing(map, marks, pathway, say, widest).draw()) : List.of();
     }
 
     private String approach() {

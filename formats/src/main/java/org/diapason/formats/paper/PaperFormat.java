@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.formats.docx.DocxPaper;
+import org.diapason.formats.pdf.PdfPaper;
 
 /** The formats in which a document can be had. */
 public enum PaperFormat {
     HTML,
     DOCX,
+    PDF,
     MD;
 
     /** The format of this name, when there is one. */
@@ -32,6 +34,7 @@ public enum PaperFormat {
         return switch (this) {
             case HTML -> PaperPage.render(paper, langs).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxPaper.render(paper, langs);
+            case PDF -> PdfPaper.render(paper, langs);
             case MD -> PaperMarkdown.render(paper, langs).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,8 @@ class PaperPageTest {
         List<Paper> once = Kits.papers(Kits.FULL);
         List<Paper> again = Kits.papers(Kits.FULL);
         for (int i = 0; i < once.size(); i++) {
-            for (PaperFormat format : PaperFormat.values()) {
+            // Of PDF its own test says so, once: setting pages takes a while.
+            for (PaperFormat format : EnumSet.complementOf(EnumSet.of(PaperFormat.PDF))) {
                 assertArrayEquals(format.write(once.get(i), PAIR), format.write(again.get(i), PAIR));
             }
         }
