@@ -19,14 +19,16 @@ final class DocxPicture {
         double scale = Math.min(1, Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height()));
         String size = "cx=\"" + Math.round(drawing.width() * scale * UNIT) + "\" cy=\""
                 + Math.round(drawing.height() * scale * UNIT) + "\"";
-        String called = "id=\"" + number + "\" name=\"" + Mark.text(name) + "\" descr=\"" + Mark.text(alternative) + "\"";
+        String called =
+                "id=\"" + number + "\" name=\"" + Mark.text(name) + "\" descr=\"" + Mark.text(alternative) + "\"";
         return "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                 + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr " + called + "/>"
                 + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
                 + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
                 + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
                 + "<pic:nvPicPr><pic:cNvPr " + called + "/><pic:cNvPicPr/></pic:nvPicPr>"
-                + "<pic:blipFill><a:blip r:embed=\"picture" + number + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                + "<pic:blipFill><a:blip r:embed=\"picture" + number
+                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
                 + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext " + size + "/></a:xfrm>"
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
                 + "</a:graphicData></a:graphic></wp:inline></w:drawing>";

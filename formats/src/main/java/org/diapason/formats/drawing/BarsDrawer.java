@@ -48,9 +48,7 @@ record BarsDrawer(EffortPlot plot, Say say, double tolerance) {
                 say.in("jusqu'au plus long", "up to the longest"),
                 say.in("heures annoncées", "advertised hours"),
                 say.in("tolérance de ", "tolerance of ") + InWords.percent(tolerance, say.lang()),
-                say.in(
-                        "au moins : une partie n'est pas précisée",
-                        "at least: a part is not stated"));
+                say.in("au moins : une partie n'est pas précisée", "at least: a part is not stated"));
         for (int i = 0; i < lines.size(); i++) {
             key(pen, i, i * ROW + 2);
             pen.words(lines.get(i), 22, i * ROW + 13, Anchor.START, Face.TEXT, 12, Pen.INK);

@@ -43,10 +43,12 @@ public final class Drawings {
                     return new Drawing(size(plot.width()), size(plot.height()), drawer::draw);
                 });
             case Picture.Bars(var estimates, double tolerance) ->
-                Fragments.effortPlot(estimates, tolerance, lang).stream().findFirst().map(plot -> {
-                    BarsDrawer drawer = new BarsDrawer(plot, say, tolerance);
-                    return new Drawing(drawer.width(), drawer.height(), drawer::draw);
-                });
+                Fragments.effortPlot(estimates, tolerance, lang).stream()
+                        .findFirst()
+                        .map(plot -> {
+                            BarsDrawer drawer = new BarsDrawer(plot, say, tolerance);
+                            return new Drawing(drawer.width(), drawer.height(), drawer::draw);
+                        });
         };
     }
 

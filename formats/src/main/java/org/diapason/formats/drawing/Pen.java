@@ -65,12 +65,11 @@ public final class Pen {
     }
 
     private static Shape placed(String words, double x, double y, Anchor anchor, Face face, double size) {
-        double back =
-                switch (anchor) {
-                    case START -> 0;
-                    case MIDDLE -> Letters.width(words, face, size) / 2;
-                    case END -> Letters.width(words, face, size);
-                };
+        double back = switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> Letters.width(words, face, size) / 2;
+            case END -> Letters.width(words, face, size);
+        };
         Path2D outline = Letters.outline(words, face, size);
         return outline.createTransformedShape(AffineTransform.getTranslateInstance(x - back, y));
     }

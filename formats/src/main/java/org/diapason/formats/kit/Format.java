@@ -20,6 +20,7 @@ public record Format(String extension, String type, Text label) {
                         format.extension(),
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                         Text.both("Word", "Word"));
+            case PDF -> new Format(format.extension(), "application/pdf", Text.both("PDF", "PDF"));
             case MD -> new Format(format.extension(), "text/markdown;charset=UTF-8", Text.both("Markdown", "Markdown"));
         };
     }

@@ -57,7 +57,8 @@ final class PdfBody {
     }
 
     private String title(Paper paper) {
-        return say.text(paper.title()).words() + ", " + say.text(paper.subject()).words();
+        return say.text(paper.title()).words() + ", "
+                + say.text(paper.subject()).words();
     }
 
     private void part(Paper paper, boolean marked) {
@@ -68,7 +69,11 @@ final class PdfBody {
                 .append("\">");
         foot(paper);
         paragraph("series", paper.provenance().series());
-        out.append("<h1 id=\"").append(name).append("\">").append(text(paper.title())).append("</h1>");
+        out.append("<h1 id=\"")
+                .append(name)
+                .append("\">")
+                .append(text(paper.title()))
+                .append("</h1>");
         if (apart) {
             paragraph("subject", paper.subject());
         }
@@ -89,9 +94,11 @@ final class PdfBody {
         out.append("<div class=\"foot\"><span>")
                 .append(PdfText.safe(title(paper)))
                 .append("</span> · ")
-                .append(PdfText.safe(say.in("version ", "version ") + paper.provenance().version() + ", "
-                        + say.date(paper.provenance().on()) + ", "
-                        + say.in("empreinte ", "fingerprint ") + paper.provenance().fingerprint()))
+                .append(PdfText.safe(
+                        say.in("version ", "version ") + paper.provenance().version() + ", "
+                                + say.date(paper.provenance().on()) + ", "
+                                + say.in("empreinte ", "fingerprint ")
+                                + paper.provenance().fingerprint()))
                 .append("</div>");
     }
 
@@ -154,16 +161,16 @@ final class PdfBody {
     private void list(Block.Items items) {
         String tag = items.inOrder() ? "ol" : "ul";
         out.append('<').append(tag).append('>');
-        items.items()
-                .forEach(item -> out.append("<li>").append(text(item)).append("</li>"));
+        items.items().forEach(item -> out.append("<li>").append(text(item)).append("</li>"));
         out.append("</").append(tag).append('>');
     }
 
     private void ticks(Block.Ticks ticks) {
         out.append("<ul class=\"ticks\">");
-        ticks.items().forEach(item -> out.append("<li><span class=\"box\">\u2610</span>")
-                .append(text(item))
-                .append("</li>"));
+        ticks.items()
+                .forEach(item -> out.append("<li><span class=\"box\">\u2610</span>")
+                        .append(text(item))
+                        .append("</li>"));
         out.append("</ul>");
     }
 
@@ -213,7 +220,11 @@ final class PdfBody {
     }
 
     private void paragraph(String style, Text words) {
-        out.append("<p class=\"").append(style).append("\">").append(text(words)).append("</p>");
+        out.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(text(words))
+                .append("</p>");
     }
 
     private String text(Text text) {
@@ -226,7 +237,9 @@ final class PdfBody {
         return switch (entry) {
             case Entry.Told(List<Text> lines) when lines.size() == 1 -> text(lines.getFirst());
             case Entry.Told(List<Text> lines) ->
-                lines.stream().map(line -> "<p class=\"line\">" + text(line) + "</p>").collect(Collectors.joining());
+                lines.stream()
+                        .map(line -> "<p class=\"line\">" + text(line) + "</p>")
+                        .collect(Collectors.joining());
             case Entry.Silent() -> "<span class=\"silent\">" + say.in("à préciser", "to be stated") + "</span>";
             case Entry.Open() -> "<div class=\"open\"></div>";
         };

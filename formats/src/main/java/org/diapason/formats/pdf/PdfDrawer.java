@@ -26,8 +26,7 @@ record PdfDrawer(List<Drawing> drawings) implements SVGDrawer {
 
     @Override
     public SVGImage buildSVGImage(Element named, Box box, CssContext css, double width, double height, double dots) {
-        Drawing drawing = drawings.get(
-                Integer.parseInt(named.getAttribute("id").substring(PdfBody.DRAWING.length())));
+        Drawing drawing = drawings.get(Integer.parseInt(named.getAttribute("id").substring(PdfBody.DRAWING.length())));
         double scale = Math.min(1, Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height()));
         return new Placed(drawing, scale);
     }
@@ -61,12 +60,11 @@ record PdfDrawer(List<Drawing> drawings) implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            device.drawWithGraphics(
-                    (float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), surface -> {
-                        double fit = scale * 72 / 96;
-                        surface.scale(fit, fit);
-                        drawing.on(surface);
-                    });
+            device.drawWithGraphics((float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), surface -> {
+                double fit = scale * 72 / 96;
+                surface.scale(fit, fit);
+                drawing.on(surface);
+            });
         }
     }
 }

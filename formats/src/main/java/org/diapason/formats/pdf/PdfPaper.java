@@ -53,14 +53,14 @@ public final class PdfPaper {
         }
     }
 
-    private static PdfBoxRenderer renderer(
-            String page, List<Drawing> drawings, PDDocument document) {
+    private static PdfBoxRenderer renderer(String page, List<Drawing> drawings, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withProducer("Diapason");
         builder.useReplacementText("\u25a1");
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useSVGDrawer(new PdfDrawer(drawings));
         face(builder, document, Face.TEXT, "text", 400, FontStyle.NORMAL);
         face(builder, document, Face.ITALIC, "text", 400, FontStyle.ITALIC);

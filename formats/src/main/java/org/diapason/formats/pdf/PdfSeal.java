@@ -20,8 +20,7 @@ final class PdfSeal {
         CRC32 identity = new CRC32();
         identity.update(page.getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(identity.getValue());
-        GregorianCalendar day =
-                GregorianCalendar.from(paper.provenance().on().atStartOfDay(ZoneOffset.UTC));
+        GregorianCalendar day = GregorianCalendar.from(paper.provenance().on().atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(day);
         information.setModificationDate(day);
@@ -29,7 +28,8 @@ final class PdfSeal {
         information.setTitle(title);
         information.setSubject(say.text(paper.purpose()).words());
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(packet(paper, title, information.getSubject()).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(
+                packet(paper, title, information.getSubject()).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
