@@ -9,6 +9,7 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
+import org.diapason.core.facilitation.FacilitatorNeeds.Reason;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
 import org.diapason.core.series.Delivery;
@@ -23,8 +24,9 @@ final class DeliveryPlan {
     private static final Set<Code> WITHOUT_FACILITATOR =
             Set.of(Code.of("quiz"), Code.of("self-assessment"), Code.of("peer-review"), Code.of("peer-assessment"));
 
-    private static final Code COACH = Code.of("coach");
-    private static final Code ASSESSOR = Code.of("assessor");
+    private static final String SESSIONS = "sessions";
+    private static final String FACILITATED = "facilitated";
+    private static final String ASSESSMENTS = "assessments";
 
     private final Series series;
     private final MicroCredential mc;
@@ -41,11 +43,8 @@ final class DeliveryPlan {
                 .orElse(0.0);
     }
 
-    /** The fact that asks for an area, and the field in which it stands. */
-    record Asked(Text because, String field) {}
-
-    /** What asks for this area, when anything does. */
-    Fact<Asked> asks(Area area) {
+    /** What asks for this area, the weightiest first; nothing where nothing does. */
+    List<Reason> asks(Area area) {
         return switch (area) {
             case SUBJECT -> guided();
             case PEDAGOGY -> pedagogy();
@@ -61,10 +60,10 @@ final class DeliveryPlan {
     List<String> silent() {
         List<String> silent = new ArrayList<>();
         if (delivery.facilitated().isSilent()) {
-            silent.add("facilitated");
+            silent.add(FACILITATED);
         }
         if (delivery.sessions().isSilent() && delivery.sessionCount().isSilent()) {
-            silent.add("sessions");
+            silent.add(SESSIONS);
         }
         if (delivery.platform().isSilent()) {
             silent.add("platform");
@@ -72,103 +71,130 @@ final class DeliveryPlan {
         return silent;
     }
 
-    private Fact<Asked> guided() {
-        if (delivery.facilitated().orElse(false)) {
-            return asked("Le micro-titre est animé.", "The micro-credential is facilitated.", "facilitated");
-        }
-        return live();
+    private List<Reason> guided() {
+        return delivery.facilitated().orElse(false) ? List.of(facilitated()) : meeting();
     }
 
-    private Fact<Asked> live() {
+    private static Reason facilitated() {
+        return reason("Le micro-titre est animé.", "The micro-credential is facilitated.", FACILITATED);
+    }
+
+    private List<Reason> meeting() {
         if (meetings < 1) {
-            return Fact.silent();
+            return List.of();
         }
         long number = Math.round(meetings);
-        return asked(
+        return List.of(reason(
                 number == 1 ? "Une séance a lieu en direct." : number + " séances ont lieu en direct.",
                 number == 1 ? "One session is held live." : number + " sessions are held live.",
-                delivery.sessions().isStated() ? "sessions" : "session-count");
+                delivery.sessions().isStated() ? SESSIONS : "session-count"));
     }
 
-    private Fact<Asked> pedagogy() {
-        if (someoneIs(COACH)) {
-            return asked("Une séance demande un accompagnateur.", "A session asks for a coach.", "sessions");
+    private List<Reason> live() {
+        List<Reason> reasons = new ArrayList<>(meeting());
+        if (isPlayed("host")) {
+            reasons.add(reason(
+                    "Une séance demande un hôte, qui tient la salle et le temps.",
+                    "A session asks for a host, who keeps the room and the time.",
+                    SESSIONS));
+        }
+        return reasons;
+    }
+
+    private List<Reason> pedagogy() {
+        List<Reason> reasons = new ArrayList<>();
+        if (isPlayed("coach")) {
+            reasons.add(reason("Une séance demande un accompagnateur.", "A session asks for a coach.", SESSIONS));
         }
         if (delivery.facilitatorHours().is(hours -> hours.high() > 0)) {
-            return asked(
+            reasons.add(reason(
                     "L'animateur y consacre des heures chaque semaine.",
                     "The facilitator spends hours on it every week.",
-                    "facilitator-hours");
+                    "facilitator-hours"));
         }
-        return delivery.facilitated().orElse(false) ? guided() : Fact.silent();
+        if (reasons.isEmpty() && delivery.facilitated().orElse(false)) {
+            reasons.add(facilitated());
+        }
+        return reasons;
     }
 
-    private Fact<Asked> platform() {
-        if (guided().isSilent() || delivery.platform().isSilent()) {
-            return Fact.silent();
+    private List<Reason> platform() {
+        if (guided().isEmpty() || delivery.platform().isSilent()) {
+            return List.of();
         }
         Code platform = delivery.platform().get();
-        return asked(
-                "Le micro-titre est offert dans " + platform + ".",
-                "The micro-credential is offered in " + platform + ".",
-                "platform");
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(reason(
+                "Le micro-titre est offert dans " + PlatformFeature.system(platform) + ".",
+                "The micro-credential is offered in " + PlatformFeature.system(platform) + ".",
+                "platform"));
+        reasons.addAll(PlatformUse.of(mc, platform, meetings));
+        return reasons;
     }
 
-    private Fact<Asked> assessment() {
-        if (someoneIs(ASSESSOR)) {
-            return asked("Une séance demande un évaluateur.", "A session asks for an assessor.", "sessions");
+    private List<Reason> assessment() {
+        List<Reason> reasons = new ArrayList<>();
+        if (isPlayed("assessor")) {
+            reasons.add(reason("Une séance demande un évaluateur.", "A session asks for an assessor.", SESSIONS));
         }
-        if (guided().isSilent()) {
-            return Fact.silent();
+        if (guided().isEmpty()) {
+            return reasons;
         }
         for (Assessment assessment : mc.learning().assessments().orElse(List.of())) {
             if (!WITHOUT_FACILITATOR.contains(assessment.method())) {
-                return asked(
-                        "Quelqu'un doit évaluer « " + title(assessment, Lang.FR) + " ».",
+                reasons.add(reason(
+                        "Quelqu'un doit évaluer «\u00a0" + title(assessment, Lang.FR) + "\u00a0».",
                         "Somebody must assess “" + title(assessment, Lang.EN) + "”.",
-                        "assessments");
+                        ASSESSMENTS));
+                if (assessment.summative().orElse(false)) {
+                    reasons.add(reason(
+                            "«\u00a0" + title(assessment, Lang.FR)
+                                    + "\u00a0» décide de la reconnaissance\u00a0: les évaluateurs s'accordent d'abord.",
+                            "“" + title(assessment, Lang.EN)
+                                    + "” decides about the credential: its assessors agree first.",
+                            ASSESSMENTS));
+                }
             }
         }
-        return Fact.silent();
+        return reasons;
     }
 
-    private Fact<Asked> accessibility() {
-        if (guided().isSilent()) {
-            return Fact.silent();
+    private List<Reason> accessibility() {
+        if (guided().isEmpty()) {
+            return List.of();
         }
+        List<Reason> reasons = new ArrayList<>();
         for (Audience audience : series.audiences()) {
             if (mc.audiences().contains(audience.code()) && audience.access().isStated()) {
-                return asked(
-                        "Des obstacles sont connus pour « " + audience.name().show(Lang.FR) + " ».",
+                reasons.add(reason(
+                        "Des obstacles sont connus pour «\u00a0" + audience.name().show(Lang.FR) + "\u00a0».",
                         "Barriers are known for “" + audience.name().show(Lang.EN) + "”.",
-                        "audiences");
+                        "audiences"));
             }
         }
-        return anyDeclared()
-                ? asked(
-                        "Des activités déclarent leur accessibilité.",
-                        "Activities declare their accessibility.",
-                        "activities")
-                : Fact.silent();
+        if (anyDeclared()) {
+            reasons.add(reason(
+                    "Des activités déclarent leur accessibilité.",
+                    "Activities declare their accessibility.",
+                    "activities"));
+        }
+        return reasons;
     }
 
-    private Fact<Asked> language() {
-        if (guided().isSilent() || !delivery.languages().is(languages -> languages.size() > 1)) {
-            return Fact.silent();
+    private List<Reason> language() {
+        if (guided().isEmpty() || !delivery.languages().is(languages -> languages.size() > 1)) {
+            return List.of();
         }
-        return asked(
+        return List.of(reason(
                 "Le micro-titre est offert en plusieurs langues.",
                 "The micro-credential is offered in several languages.",
-                "delivery-languages");
+                "delivery-languages"));
     }
 
-    private boolean someoneIs(Code role) {
-        for (LiveSession session : delivery.sessions().orElse(List.of())) {
-            if (session.facilitator().is(role::equals)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isPlayed(String role) {
+        return delivery.sessions().orElse(List.of()).stream()
+                .map(LiveSession::facilitator)
+                .anyMatch(played -> played.is(Code.of(role)::equals));
     }
 
     private boolean anyDeclared() {
@@ -190,7 +216,7 @@ final class DeliveryPlan {
                 .orElse(assessment.code().value());
     }
 
-    private static Fact<Asked> asked(String french, String english, String field) {
-        return Fact.of(new Asked(Text.both(french, english), field));
+    private static Reason reason(String french, String english, String field) {
+        return new Reason(Text.both(french, english), field);
     }
 }

@@ -24,6 +24,20 @@ public record Facilitator(Code code, String name, Fact<List<Lang>> languages, Li
         }
     }
 
+    /** What is said of this competency, a confirmation before the person's own word; silent when it comes later than this day. */
+    public Fact<Held> held(Code competency, LocalDate today) {
+        Fact<Held> declared = Fact.silent();
+        for (Held held : holds) {
+            if (held.competency().equals(competency) && !held.on().is(day -> day.isAfter(today))) {
+                if (held.confirmedBy().isStated()) {
+                    return Fact.of(held);
+                }
+                declared = declared.or(Fact.of(held));
+            }
+        }
+        return declared;
+    }
+
     /**
      * A competency that a person has.
      *

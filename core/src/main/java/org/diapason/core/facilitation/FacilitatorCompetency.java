@@ -11,5 +11,8 @@ import org.diapason.core.base.Text;
  * @param label what it is
  * @param area the area it belongs to
  * @param remedy what somebody does who cannot yet: a resource, a training, a shadowing, a mock session
+ * @param means which of these it is
+ * @param resource where the resource or the training is found
  */
-public record FacilitatorCompetency(Code code, Text label, Area area, Fact<Text> remedy) {}
+public record FacilitatorCompetency(
+        Code code, Text label, Area area, Fact<Text> remedy, Fact<Means> means, Fact<String> resource) {}

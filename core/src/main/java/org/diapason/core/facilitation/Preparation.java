@@ -22,7 +22,7 @@ final class Preparation {
         this.people = facilitation.facilitators().stream()
                 .filter(person -> cohort.facilitators().contains(person.code()))
                 .toList();
-        this.due = cohort.firstSession().map(day -> day.minusDays(1));
+        this.due = cohort.begins().map(day -> day.minusDays(1));
     }
 
     Readiness.Standing standing(FacilitatorNeeds.Need need) {
@@ -49,12 +49,8 @@ final class Preparation {
 
     private boolean held(FacilitatorCompetency competency) {
         for (Facilitator person : people) {
-            for (Facilitator.Held held : person.holds()) {
-                if (held.competency().equals(competency.code())) {
-                    return true;
-                }
-            }
-            if (competency.area() == Area.LANGUAGE && speaks(person)) {
+            if (person.held(competency.code(), today).isStated()
+                    || competency.area() == Area.LANGUAGE && speaks(person)) {
                 return true;
             }
         }
@@ -79,7 +75,7 @@ final class Preparation {
     }
 
     private Readiness.State state(TrainingAction action) {
-        if (action.done().is(day -> !day.isAfter(today))) {
+        if (action.isDone(today)) {
             return Readiness.State.HELD;
         }
         if (!(action.due() instanceof Fact.Stated<LocalDate>(LocalDate day))) {

@@ -61,7 +61,7 @@ public record Readiness(Cohort cohort, List<Standing> standings) {
         Preparation preparation = new Preparation(facilitation, cohort, today);
         List<Standing> standings = new ArrayList<>();
         for (FacilitatorNeeds.Need need :
-                FacilitatorNeeds.of(series, facilitation, mc).needs()) {
+                FacilitatorNeeds.of(series, facilitation, mc, cohort).needs()) {
             standings.add(preparation.standing(need));
         }
         return Fact.of(new Readiness(cohort, standings));

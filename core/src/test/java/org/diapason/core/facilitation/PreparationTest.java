@@ -154,6 +154,6 @@ class PreparationTest {
     }
 
     private static TrainingAction action(String who, Fact<LocalDate> due, Fact<LocalDate> done) {
-        return new TrainingAction(Code.of(who), Code.of("accompany"), Fact.of(WORDS), due, done);
+        return new TrainingAction(Code.of(who), Code.of("accompany"), Fact.silent(), Fact.of(WORDS), due, done);
     }
 }

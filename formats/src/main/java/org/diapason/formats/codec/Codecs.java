@@ -1,6 +1,8 @@
 package org.diapason.formats.codec;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,12 @@ public final class Codecs {
 
     /** A day, as year-month-day. */
     public static final Codec<LocalDate> DATE = Dates.DATE;
+
+    /** A time of the day, to the minute: 18:30. */
+    public static final Codec<LocalTime> TIME = Times.TIME;
+
+    /** A time zone by its continent and city: America/Toronto. */
+    public static final Codec<ZoneId> ZONE = Times.ZONE;
 
     /** True or false. */
     public static final Codec<Boolean> YES_NO = YesNo.YES_NO;

@@ -53,6 +53,7 @@ record Sorts(List<Pattern> declared, List<Pattern> referring) {
                     "micro-credentials[].outcomes[].assumes[]",
                     "milestones[].outcomes[].competencies[]",
                     "milestones[].outcomes[].assumes[]"),
+            sort(List.of("micro-credentials[].sessions[]"), "facilitation.cohorts[].sessions[].session"),
             sort(List.of("audiences[]"), "micro-credentials[].audiences[]"),
             sort(List.of("goals[]"), "micro-credentials[].goals[]"),
             sort(List.of("topics[]"), "micro-credentials[].topics[]"),
@@ -71,6 +72,7 @@ record Sorts(List<Pattern> declared, List<Pattern> referring) {
             sort(
                     List.of("facilitation.facilitators[]"),
                     "facilitation.cohorts[].facilitators[]",
+                    "facilitation.cohorts[].sessions[].facilitators[]",
                     "facilitation.actions[].facilitator"),
             sort(
                     List.of("facilitation.competencies[]"),

@@ -6,6 +6,7 @@ import org.diapason.core.base.Competency;
 import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.Area;
+import org.diapason.core.facilitation.Means;
 import org.diapason.core.feedback.Voice;
 import org.diapason.core.framework.Shape;
 import org.diapason.core.framework.Slot;
@@ -69,6 +70,10 @@ final class ChoiceWords {
             case ACCESSIBILITY -> both("l'accessibilité", "accessibility");
             case LANGUAGE -> both("la langue", "language");
         };
+    }
+
+    static Text of(Means choice) {
+        return choice.label();
     }
 
     static Text of(Competency.Part choice) {

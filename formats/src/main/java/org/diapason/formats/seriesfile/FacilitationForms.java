@@ -4,9 +4,11 @@ import static org.diapason.core.base.Text.both;
 
 import org.diapason.core.facilitation.Area;
 import org.diapason.core.facilitation.Cohort;
+import org.diapason.core.facilitation.CohortSession;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.FacilitatorCompetency;
+import org.diapason.core.facilitation.Means;
 import org.diapason.core.facilitation.TrainingAction;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Fields;
@@ -20,6 +22,8 @@ final class FacilitationForms {
     static final RecordCodec<Facilitator.Held> HELD = heldCompetency();
 
     static final RecordCodec<Facilitator> FACILITATOR = facilitator();
+
+    static final RecordCodec<CohortSession> SESSION = cohortSession();
 
     static final RecordCodec<Cohort> COHORT = cohort();
 
@@ -39,8 +43,22 @@ final class FacilitationForms {
                 both("domaine", "area"),
                 Codecs.choice(Area.class, ChoiceWords::of),
                 FacilitatorCompetency::area);
-        var remedy = f.optional("remedy", both("remède", "remedy"), Codecs.TEXT, FacilitatorCompetency::remedy);
-        return f.make(in -> new FacilitatorCompetency(in.get(code), in.get(label), in.get(area), in.get(remedy)));
+        var remedy = f.optional(
+                "remedy",
+                both(
+                        "remède\u00a0: ce que fait la personne qui ne sait pas encore",
+                        "remedy: what somebody does who cannot yet"),
+                Codecs.TEXT,
+                FacilitatorCompetency::remedy);
+        var means = f.optional(
+                "means", both("moyen", "means"), Codecs.choice(Means.class, ChoiceWords::of), FacilitatorCompetency::means);
+        var resource = f.optional(
+                "resource",
+                both("adresse de la ressource ou de la formation", "address of the resource or training"),
+                Codecs.WEB,
+                FacilitatorCompetency::resource);
+        return f.make(in -> new FacilitatorCompetency(
+                in.get(code), in.get(label), in.get(area), in.get(remedy), in.get(means), in.get(resource)));
     }
 
     private static RecordCodec<Facilitator.Held> heldCompetency() {
@@ -76,8 +94,50 @@ final class FacilitationForms {
         var language = f.optional("language", both("langue", "language"), Codecs.LANG, Cohort::language);
         var facilitators =
                 f.list("facilitators", both("animateurs", "facilitators"), Codecs.CODE, Cohort::facilitators);
+        var zone = f.optional(
+                "zone",
+                both(
+                        "fuseau horaire\u00a0: par exemple America/Toronto",
+                        "time zone: for instance America/Toronto"),
+                Codecs.ZONE,
+                Cohort::zone);
+        var sessions = f.list(
+                "sessions", both("dates des séances en direct", "dates of live sessions"), SESSION, Cohort::sessions);
         return f.make(in -> new Cohort(
-                in.get(code), in.get(microCredential), in.get(firstSession), in.get(language), in.get(facilitators)));
+                in.get(code),
+                in.get(microCredential),
+                in.get(firstSession),
+                in.get(language),
+                in.get(facilitators),
+                in.get(zone),
+                in.get(sessions)));
+    }
+
+    private static RecordCodec<CohortSession> cohortSession() {
+        Fields<CohortSession> f =
+                new Fields<>("cohort-session", both("une séance d'une cohorte", "a session of a cohort"));
+        var session = f.required(
+                "session",
+                both("séance du micro-titre", "session of the micro-credential"),
+                Codecs.CODE,
+                CohortSession::session);
+        var on = f.optional("on", both("jour", "day"), Codecs.DATE, CohortSession::on);
+        var starts = f.optional(
+                "starts",
+                both(
+                        "heure de début\u00a0: dans le fuseau de la cohorte, par exemple 18:30",
+                        "start: in the time zone of the cohort, for instance 18:30"),
+                Codecs.TIME,
+                CohortSession::starts);
+        var facilitators = f.list(
+                "facilitators",
+                both(
+                        "animateurs\u00a0: seulement si ce ne sont pas tous ceux de la cohorte",
+                        "facilitators: only where not all of the cohort's"),
+                Codecs.CODE,
+                CohortSession::facilitators);
+        return f.make(
+                in -> new CohortSession(in.get(session), in.get(on), in.get(starts), in.get(facilitators)));
     }
 
     private static RecordCodec<TrainingAction> trainingAction() {
@@ -87,11 +147,18 @@ final class FacilitationForms {
                 f.required("facilitator", both("animateur", "facilitator"), Codecs.CODE, TrainingAction::facilitator);
         var competency =
                 f.required("competency", both("compétence", "competency"), Codecs.CODE, TrainingAction::competency);
+        var means = f.optional(
+                "means", both("moyen", "means"), Codecs.choice(Means.class, ChoiceWords::of), TrainingAction::means);
         var words = f.optional("words", both("mesure", "what is done"), Codecs.TEXT, TrainingAction::words);
         var due = f.optional("due", both("échéance", "due"), Codecs.DATE, TrainingAction::due);
         var done = f.optional("done", both("faite le", "done on"), Codecs.DATE, TrainingAction::done);
-        return f.make(in ->
-                new TrainingAction(in.get(facilitator), in.get(competency), in.get(words), in.get(due), in.get(done)));
+        return f.make(in -> new TrainingAction(
+                in.get(facilitator),
+                in.get(competency),
+                in.get(means),
+                in.get(words),
+                in.get(due),
+                in.get(done)));
     }
 
     private static RecordCodec<Facilitation> facilitation() {

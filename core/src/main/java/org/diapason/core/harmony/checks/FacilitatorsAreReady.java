@@ -113,7 +113,7 @@ public final class FacilitatorsAreReady implements Check {
     @Override
     public void examine(Case seen, Consumer<Finding> found) {
         for (Cohort cohort : seen.dossier().facilitation().cohorts()) {
-            if (!cohort.facilitators().isEmpty() && !cohort.firstSession().is(day -> day.isBefore(seen.today()))) {
+            if (!cohort.facilitators().isEmpty() && !cohort.begins().is(day -> day.isBefore(seen.today()))) {
                 Readiness.of(seen.series(), seen.dossier().facilitation(), cohort, seen.today())
                         .ifStated(readiness -> examine(readiness, found));
             }

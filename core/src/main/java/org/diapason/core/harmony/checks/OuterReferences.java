@@ -2,6 +2,7 @@ package org.diapason.core.harmony.checks;
 
 import java.util.List;
 import org.diapason.core.facilitation.Cohort;
+import org.diapason.core.facilitation.CohortSession;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.TrainingAction;
@@ -49,6 +50,10 @@ final class OuterReferences {
             trail.enter("cohorts", cohort.code());
             outward.follow(Sort.CREDENTIAL, cohort.microCredential(), MICRO_CREDENTIAL);
             cohort.facilitators().forEach(code -> outward.follow(Sort.FACILITATOR, code, "facilitators"));
+            for (CohortSession session : cohort.sessions()) {
+                outward.follow(Sort.SESSION, session.session(), "sessions");
+                session.facilitators().forEach(code -> outward.follow(Sort.FACILITATOR, code, "sessions"));
+            }
             trail.leave();
         }
         List<TrainingAction> actions = facilitation.actions();

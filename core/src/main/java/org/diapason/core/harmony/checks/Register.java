@@ -50,6 +50,9 @@ final class Register {
         Facilitation facilitation = dossier.facilitation();
         facilitation.facilitators().forEach(each -> add(Sort.FACILITATOR, each.code()));
         FacilitatorCompetencies.of(facilitation).forEach(each -> add(Sort.FACILITATOR_COMPETENCY, each.code()));
+        for (MicroCredential mc : dossier.series().microCredentials()) {
+            mc.delivery().sessions().orElse(List.of()).forEach(each -> add(Sort.SESSION, each.code()));
+        }
         Checks.all().forEach(each -> add(Sort.CHECK, each.id()));
         if (!dossier.series().milestones().isEmpty()) {
             for (MicroCredential mc : dossier.series().microCredentials()) {

@@ -12,6 +12,7 @@ enum Sort {
     CREDENTIAL("le micro-titre ou le jalon", "the micro-credential or milestone"),
     OUTCOME("le résultat d'apprentissage", "the learning outcome"),
     ACTIVITY("l'activité", "the activity"),
+    SESSION("la séance", "the session"),
     ELEMENT("l'élément", "the element"),
     FACILITATOR("l'animateur", "the facilitator"),
     FACILITATOR_COMPETENCY("la compétence d'animateur", "the facilitator competency"),

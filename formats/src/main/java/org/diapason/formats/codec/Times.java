@@ -1,0 +1,55 @@
+package org.diapason.formats.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.diapason.core.base.Text;
+import org.diapason.formats.codec.Shape.Line.Sort;
+import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Kind;
+
+/** Times of the day, and the time zones in which they are said. */
+final class Times {
+
+    private static final Text TIME_EXPECTED = Text.both("une heure (18:30)", "a time (18:30)");
+    private static final Text TIME_MEND = Sentences.write("18:30");
+
+    static final Codec<LocalTime> TIME = new ScalarCodec<>(
+            new Shape.Line(Sort.NAME),
+            TIME_EXPECTED,
+            Set.of(Kind.STRING),
+            text -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")
+                    ? Parsed.of(LocalTime.parse(text))
+                    : Parsed.not(text, TIME_EXPECTED, TIME_MEND),
+            time -> Node.string(time.withSecond(0).withNano(0).toString()),
+            Schemas.type("string", Schemas.text("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$")),
+            TIME_MEND);
+
+    private static final Text ZONE_EXPECTED = Text.both(
+            "un fuseau horaire par continent et ville (America/Toronto)",
+            "a time zone by continent and city (America/Toronto)");
+    private static final Text ZONE_MEND = Sentences.write("America/Toronto");
+
+    static final Codec<ZoneId> ZONE = new ScalarCodec<>(
+            new Shape.Line(Sort.NAME),
+            ZONE_EXPECTED,
+            Set.of(Kind.STRING),
+            Times::zone,
+            zone -> Node.string(zone.getId()),
+            Schemas.type("string", Schemas.text("pattern", "^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$")),
+            ZONE_MEND);
+
+    private Times() {}
+
+    /** Only names with a place: an offset such as -05:00 does not know when summer time begins. */
+    private static Parsed<ZoneId> zone(String text) {
+        try {
+            return text.matches("[A-Za-z]+(/[A-Za-z0-9_+-]+)+")
+                    ? Parsed.of(ZoneId.of(text))
+                    : Parsed.not(text, ZONE_EXPECTED, ZONE_MEND);
+        } catch (DateTimeException unknown) {
+            return Parsed.not(text, ZONE_EXPECTED, ZONE_MEND);
+        }
+    }
+}
