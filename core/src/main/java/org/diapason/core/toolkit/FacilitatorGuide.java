@@ -5,11 +5,12 @@ import static org.diapason.core.toolkit.Compose.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diapason.core.audience.Audience;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.FacilitatorNeeds;
-import org.diapason.core.feedback.Voice;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.MicroCredential;
 
@@ -60,9 +61,13 @@ final class FacilitatorGuide {
                         "Avant de rendre les résultats, évaluez trois travaux témoins avec une ou un collègue et comparez. "
                                 + "La grille d'évaluation porte la marche à suivre.",
                         "Before results go out, assess three sample works with a colleague and compare. "
-                                + "The assessment rubric says how.")));
+                                + "The assessment rubric says how."),
+                moderation(mc)));
         blocks.add(section(
-                "questions", "Les questions qui reviennent", "Questions that come back", questions(judged, mc)));
+                "questions",
+                "Les questions qui reviennent",
+                "Questions that come back",
+                GuideQuestions.of(judged, mc)));
         blocks.add(section(
                 "debrief",
                 "Après la cohorte",
@@ -99,7 +104,9 @@ final class FacilitatorGuide {
         for (FacilitatorNeeds.Need need : needs.needs()) {
             rows.add(List.of(
                     Entry.of(need.competency().label()),
-                    Entry.of(need.because()),
+                    Entry.of(Wording.each(lang -> need.reasons().stream()
+                            .map(reason -> reason.words().show(lang))
+                            .collect(Collectors.joining(" ")))),
                     Entry.of(need.competency().remedy()),
                     Entry.open()));
         }
@@ -158,26 +165,29 @@ final class FacilitatorGuide {
                 rows);
     }
 
-    private static Block questions(Judged judged, MicroCredential mc) {
+    /** What two assessors do about each outcome when they compare: whether they agree, and what follows when not. */
+    private static Block moderation(MicroCredential mc) {
         List<List<Entry>> rows = new ArrayList<>();
-        for (Voice voice : judged.seen().dossier().feedback().voices()) {
-            if (voice.microCredential().is(mc.code()::equals)) {
-                rows.add(List.of(Entry.of(voice.words()), Entry.of(Voices.decision(voice)), Entry.open()));
-            }
-        }
-        for (int i = 0; i < 3; i++) {
-            int number = rows.size() + 1;
+        for (Outcome outcome : mc.learning().outcomes().orElse(List.of())) {
             rows.add(List.of(
-                    Entry.of(Wording.each(lang -> Wording.in(lang, "Question ", "Question ") + number)),
-                    Entry.open(),
+                    Entry.of(outcome.statement()),
+                    Entry.of(both("Rien à changer", "Nothing to change")),
+                    Entry.of(both(
+                            "Relire le critère ensemble, retenir une règle",
+                            "Read the criterion again together, settle on a rule")),
+                    Entry.of(both(
+                            "Une troisième personne évalue sans voir les notes",
+                            "A third person assesses without seeing the results")),
                     Entry.open()));
         }
         return grid(
-                both("Ce que l'on demande, ce que l'on répond", "What people ask, what to answer"),
+                both("Grille de modération", "Moderation rubric"),
                 List.of(
-                        both("Ce qui a été dit", "What was said"),
-                        both("Ce que l'équipe a décidé", "What the team decided"),
-                        both("Ma réponse", "My answer")),
+                        both("Résultat", "Outcome"),
+                        both("Même niveau", "Same level"),
+                        both("Un niveau d'écart", "One level apart"),
+                        both("Davantage d'écart", "Further apart"),
+                        both("Règle retenue", "Rule settled on")),
                 rows);
     }
 }

@@ -28,8 +28,8 @@ final class SessionPlan {
                     0.2,
                     both("Retour", "Looking back"),
                     both(
-                            "Chacun dit ce qu'il a essayé depuis la dernière fois, et ce qui résiste.",
-                            "Each says what they tried since last time, and what is hard.")),
+                            "Chacun dit ce qu'il a essayé depuis la dernière fois, et ce qui résiste\u00a0; la première fois, ce qu'il attend.",
+                            "Each says what they tried since last time, and what is hard; the first time, what they hope for.")),
             new Part(
                     0.45,
                     both("Pratique", "Practice"),

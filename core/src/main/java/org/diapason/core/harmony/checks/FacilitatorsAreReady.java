@@ -45,9 +45,9 @@ public final class FacilitatorsAreReady implements Check {
         @Override
         public Text mend() {
             return Text.both(
-                    "" + standing.action().map(words -> words.show(Lang.FR)).orElse("Prévoyez une formation.")
+                    "" + standing.action().map(words -> ended(words.show(Lang.FR))).orElse("Prévoyez une formation.")
                             + by(standing, Lang.FR),
-                    "" + standing.action().map(words -> words.show(Lang.EN)).orElse("Plan a training.")
+                    "" + standing.action().map(words -> ended(words.show(Lang.EN))).orElse("Plan a training.")
                             + by(standing, Lang.EN));
         }
     }
@@ -136,6 +136,10 @@ public final class FacilitatorsAreReady implements Check {
 
     private static Place at(Cohort cohort) {
         return Place.TOP.field("facilitation").field("cohorts").item(cohort.code());
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static String by(Readiness.Standing standing, Lang lang) {

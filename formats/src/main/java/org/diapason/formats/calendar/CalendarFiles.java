@@ -1,0 +1,111 @@
+package org.diapason.formats.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+import org.diapason.core.toolkit.Schedule;
+
+/** Writes the schedule of a series as iCalendar (RFC 5545), which every calendar takes in or subscribes to. */
+public final class CalendarFiles {
+
+    /** Its media type. */
+    public static final String TYPE = "text/calendar; charset=utf-8";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+    /** Where nobody said how long a session lasts, a calendar still needs an end. */
+    private static final Duration USUAL = Duration.ofHours(1);
+
+    private CalendarFiles() {}
+
+    /**
+     * What a calendar is made from besides its events.
+     *
+     * @param scope what tells this series from all others; events keep their identity as long as it stays the same
+     * @param name what the calendar is called
+     * @param revision the revision of the series: whoever has an event already takes the one of a higher revision
+     * @param at when the series was last changed
+     */
+    public record Origin(String scope, Text name, long revision, Instant at) {}
+
+    /** The calendar in one language. */
+    public static byte[] write(Schedule schedule, Origin origin, Lang lang) {
+        CalendarLines lines = new CalendarLines();
+        lines.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Diapason//Diapason//" + lang.tag().toUpperCase(Locale.ROOT))
+                .line("CALSCALE", "GREGORIAN")
+                .words("NAME;LANGUAGE=" + lang.tag(), origin.name().show(lang))
+                .words("X-WR-CALNAME", origin.name().show(lang))
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
+                .line("X-PUBLISHED-TTL", "PT12H");
+        zones(schedule, lines);
+        schedule.events().forEach(event -> event(event, origin, lang, lines));
+        return lines.line("END", "VCALENDAR").bytes();
+    }
+
+    private static void zones(Schedule schedule, CalendarLines lines) {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        List<Schedule.AtTime> timed = schedule.events().stream()
+                .map(Schedule.Event::when)
+                .filter(Schedule.AtTime.class::isInstance)
+                .map(Schedule.AtTime.class::cast)
+                .toList();
+        timed.forEach(time -> time.zone().ifStated(zones::add));
+        for (ZoneId zone : zones) {
+            List<Instant> its = timed.stream()
+                    .filter(time -> time.zone().is(zone::equals))
+                    .map(time -> time.starts().atZone(zone).toInstant())
+                    .sorted()
+                    .toList();
+            ZoneWriter.write(zone, its.getFirst(), its.getLast().plus(Duration.ofDays(366)), lines);
+        }
+    }
+
+    private static void event(Schedule.Event event, Origin origin, Lang lang, CalendarLines lines) {
+        lines.line("BEGIN", "VEVENT")
+                .line("UID", uid(event, origin))
+                .line("DTSTAMP", UTC.format(origin.at().atOffset(ZoneOffset.UTC)))
+                .line("LAST-MODIFIED", UTC.format(origin.at().atOffset(ZoneOffset.UTC)))
+                .line("SEQUENCE", Long.toString(Math.min(origin.revision(), Integer.MAX_VALUE)));
+        when(event.when(), lines);
+        lines.words("SUMMARY;LANGUAGE=" + lang.tag(), event.title().show(lang));
+        event.details().ifStated(words -> lines.words("DESCRIPTION;LANGUAGE=" + lang.tag(), words.show(lang)));
+        lines.words("CATEGORIES;LANGUAGE=" + lang.tag(), event.kind().label().show(lang))
+                .line("TRANSP", event.when() instanceof Schedule.AtTime ? "OPAQUE" : "TRANSPARENT")
+                .line("END", "VEVENT");
+    }
+
+    private static void when(Schedule.When when, CalendarLines lines) {
+        switch (when) {
+            case Schedule.OnDay(LocalDate day) ->
+                lines.line("DTSTART;VALUE=DATE", DAY.format(day)).line("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+            case Schedule.AtTime(LocalDateTime starts, Fact<ZoneId> zone, Fact<Duration> lasts) -> {
+                String in = zone.map(where -> ";TZID=" + where.getId()).orElse("");
+                lines.line("DTSTART" + in, LOCAL.format(starts))
+                        .line("DTEND" + in, LOCAL.format(starts.plus(lasts.orElse(USUAL))));
+            }
+        }
+    }
+
+    /** The same event has the same name in every calendar that is made of the series, in either language. */
+    private static String uid(Schedule.Event event, Origin origin) {
+        byte[] what = ("diapason\n" + origin.scope() + "\n" + event.key()).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(what).toString();
+    }
+}
