@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -43,19 +44,33 @@ public final class CalendarFiles {
      */
     public record Origin(String scope, Text name, long revision, Instant at) {}
 
-    /** The calendar in one language. */
-    public static byte[] write(Schedule schedule, Origin origin, Lang lang) {
+    /** The languages in which a calendar speaks, one after the other where there are several. */
+    private record Voice(List<Lang> langs) {
+
+        String say(Text text) {
+            return langs.stream().map(text::show).distinct().collect(Collectors.joining(" / "));
+        }
+
+        /** What tells a reader in which language words are; nothing where they are in several. */
+        String mark() {
+            return langs.size() == 1 ? ";LANGUAGE=" + langs.getFirst().tag() : "";
+        }
+    }
+
+    /** The calendar in one language, or each of its words in several. */
+    public static byte[] write(Schedule schedule, Origin origin, List<Lang> langs) {
+        Voice voice = new Voice(langs);
         CalendarLines lines = new CalendarLines();
         lines.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .line("PRODID", "-//Diapason//Diapason//" + lang.tag().toUpperCase(Locale.ROOT))
+                .line("PRODID", "-//Diapason//Diapason//" + langs.getFirst().tag().toUpperCase(Locale.ROOT))
                 .line("CALSCALE", "GREGORIAN")
-                .words("NAME;LANGUAGE=" + lang.tag(), origin.name().show(lang))
-                .words("X-WR-CALNAME", origin.name().show(lang))
+                .words("NAME" + voice.mark(), voice.say(origin.name()))
+                .words("X-WR-CALNAME", voice.say(origin.name()))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
                 .line("X-PUBLISHED-TTL", "PT12H");
         zones(schedule, lines);
-        schedule.events().forEach(event -> event(event, origin, lang, lines));
+        schedule.events().forEach(event -> event(event, origin, voice, lines));
         return lines.line("END", "VCALENDAR").bytes();
     }
 
@@ -77,16 +92,16 @@ public final class CalendarFiles {
         }
     }
 
-    private static void event(Schedule.Event event, Origin origin, Lang lang, CalendarLines lines) {
+    private static void event(Schedule.Event event, Origin origin, Voice voice, CalendarLines lines) {
         lines.line("BEGIN", "VEVENT")
                 .line("UID", uid(event, origin))
                 .line("DTSTAMP", UTC.format(origin.at().atOffset(ZoneOffset.UTC)))
                 .line("LAST-MODIFIED", UTC.format(origin.at().atOffset(ZoneOffset.UTC)))
                 .line("SEQUENCE", Long.toString(Math.min(origin.revision(), Integer.MAX_VALUE)));
         when(event.when(), lines);
-        lines.words("SUMMARY;LANGUAGE=" + lang.tag(), event.title().show(lang));
-        event.details().ifStated(words -> lines.words("DESCRIPTION;LANGUAGE=" + lang.tag(), words.show(lang)));
-        lines.words("CATEGORIES;LANGUAGE=" + lang.tag(), event.kind().label().show(lang))
+        lines.words("SUMMARY" + voice.mark(), voice.say(event.title()));
+        event.details().ifStated(words -> lines.words("DESCRIPTION" + voice.mark(), voice.say(words)));
+        lines.words("CATEGORIES" + voice.mark(), voice.say(event.kind().label()))
                 .line("TRANSP", event.when() instanceof Schedule.AtTime ? "OPAQUE" : "TRANSPARENT")
                 .line("END", "VEVENT");
     }

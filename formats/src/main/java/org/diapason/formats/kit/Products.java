@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.toolkit.Templates;
+import org.diapason.formats.calendar.CalendarProduct;
 
 /** The one list of everything that can be made from a series; whoever makes something new adds its line here. */
 public final class Products {
@@ -13,7 +14,7 @@ public final class Products {
                     Templates.all().stream().map(Product::of),
                     Stream.<Product>of(
                             // One line a product, families together, in the order in which they are shown:
-                            ))
+                            CalendarProduct.CALENDAR))
             .toList();
 
     private Products() {}

@@ -41,7 +41,7 @@ class CalendarFilesTest {
 
     @Test
     void another_library_reads_every_event_at_its_hour() throws Exception {
-        Calendar read = read(CalendarFiles.write(BAKING, origin(3), Lang.FR));
+        Calendar read = read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR)));
         assertTrue(read.validate(true).getEntries().isEmpty(), () -> read.validate(true).toString());
         assertEquals(BAKING.events().size(), events(read).size());
         assertEquals(2, read.getComponents(Component.VTIMEZONE).size());
@@ -54,8 +54,8 @@ class CalendarFilesTest {
 
     @Test
     void both_languages_name_the_same_events() throws Exception {
-        Map<String, String> french = summaries(read(CalendarFiles.write(BAKING, origin(3), Lang.FR)));
-        Map<String, String> english = summaries(read(CalendarFiles.write(BAKING, origin(3), Lang.EN)));
+        Map<String, String> french = summaries(read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR))));
+        Map<String, String> english = summaries(read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.EN))));
         assertEquals(french.keySet(), english.keySet());
         assertEquals(BAKING.events().size(), french.size());
         assertTrue(french.keySet().stream().noneMatch(uid -> uid.contains(" ")));
@@ -66,8 +66,8 @@ class CalendarFilesTest {
     void a_change_keeps_the_name_of_an_event_and_raises_its_number() throws Exception {
         Schedule before = on(LocalDate.of(2027, 1, 18));
         Schedule after = on(LocalDate.of(2027, 1, 25));
-        VEvent one = events(read(CalendarFiles.write(before, origin(3), Lang.EN))).getFirst();
-        VEvent other = events(read(CalendarFiles.write(after, origin(4), Lang.EN))).getFirst();
+        VEvent one = events(read(CalendarFiles.write(before, origin(3), List.of(Lang.EN)))).getFirst();
+        VEvent other = events(read(CalendarFiles.write(after, origin(4), List.of(Lang.EN)))).getFirst();
         assertEquals(value(one, Property.UID), value(other, Property.UID));
         assertEquals("3", value(one, Property.SEQUENCE));
         assertEquals("4", value(other, Property.SEQUENCE));
@@ -75,17 +75,23 @@ class CalendarFilesTest {
     }
 
     @Test
+    void a_pair_of_languages_says_everything_in_both() throws Exception {
+        Calendar read = read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR, Lang.EN)));
+        assertEquals(LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE / Review the micro-credential PE"));
+    }
+
+    @Test
     void the_same_series_makes_the_same_bytes() {
         assertEquals(
-                new String(CalendarFiles.write(BAKING, origin(3), Lang.FR), StandardCharsets.UTF_8),
-                new String(CalendarFiles.write(BAKING, origin(3), Lang.FR), StandardCharsets.UTF_8));
+                new String(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR)), StandardCharsets.UTF_8),
+                new String(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR)), StandardCharsets.UTF_8));
     }
 
     @Test
     void words_of_people_stay_words_and_no_line_is_too_long() throws Exception {
         String awkward = "É".repeat(80) + "; a, b\\c\nBEGIN:VEVENT\r\n\u0007" + "🥖".repeat(30);
         Schedule schedule = new Schedule(List.of(event(Text.both(awkward, awkward), new Schedule.OnDay(LocalDate.MAX.withYear(2027)))));
-        byte[] written = CalendarFiles.write(schedule, origin(1), Lang.FR);
+        byte[] written = CalendarFiles.write(schedule, origin(1), List.of(Lang.FR));
         for (String line : new String(written, StandardCharsets.UTF_8).split("\r\n", -1)) {
             assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
         }
@@ -105,7 +111,7 @@ class CalendarFilesTest {
             Schedule schedule = new Schedule(List.of(event(
                     Text.both("Séance", "Session"),
                     new Schedule.AtTime(local, Fact.of(toronto), Fact.of(Duration.ofMinutes(90))))));
-            String file = new String(CalendarFiles.write(schedule, origin(1), Lang.EN), StandardCharsets.UTF_8);
+            String file = new String(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN)), StandardCharsets.UTF_8);
             assertEquals(
                     local.atZone(toronto).toInstant(), Instant.from(start(read(file.getBytes(StandardCharsets.UTF_8)), "Session")));
             assertTrue(file.contains("TZOFFSETTO:-0500") || file.contains("TZOFFSETTO:-0400"), file);
@@ -121,13 +127,13 @@ class CalendarFilesTest {
                                 LocalDateTime.of(2027, 1, 18, 9, 0), Fact.of(ZoneId.of("Etc/UTC")), Fact.silent()))));
         assertEquals(
                 Instant.parse("2027-01-18T09:00:00Z"),
-                Instant.from(start(read(CalendarFiles.write(schedule, origin(1), Lang.EN)), "A")));
+                Instant.from(start(read(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN))), "A")));
         Schedule floating = new Schedule(List.of(event(
                 Text.both("A", "A"),
                 new Schedule.AtTime(LocalDateTime.of(2027, 1, 18, 9, 0), Fact.silent(), Fact.silent()))));
         assertEquals(
                 LocalDateTime.of(2027, 1, 18, 9, 0),
-                start(read(CalendarFiles.write(floating, origin(1), Lang.EN)), "A"));
+                start(read(CalendarFiles.write(floating, origin(1), List.of(Lang.EN))), "A"));
     }
 
     private static Schedule on(LocalDate day) {
