@@ -167,7 +167,8 @@ final class DeliveryPlan {
         for (Audience audience : series.audiences()) {
             if (mc.audiences().contains(audience.code()) && audience.access().isStated()) {
                 reasons.add(reason(
-                        "Des obstacles sont connus pour «\u00a0" + audience.name().show(Lang.FR) + "\u00a0».",
+                        "Des obstacles sont connus pour «\u00a0"
+                                + audience.name().show(Lang.FR) + "\u00a0».",
                         "Barriers are known for “" + audience.name().show(Lang.EN) + "”.",
                         "audiences"));
             }

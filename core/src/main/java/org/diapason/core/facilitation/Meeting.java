@@ -71,16 +71,14 @@ public record Meeting(
 
     /** How long it lasts at most, to the minute. */
     public Fact<Duration> lasts() {
-        return hours.flatMap(length -> length.isBounded()
-                ? Fact.of(Duration.ofMinutes(Math.round(length.high() * 60)))
-                : Fact.silent());
+        return hours.flatMap(length ->
+                length.isBounded() ? Fact.of(Duration.ofMinutes(Math.round(length.high() * 60))) : Fact.silent());
     }
 
     private static Meeting planned(LiveSession plan, Cohort cohort) {
         // The day of the plan is the day of some offering: it is this cohort's only where the cohort has begun by then.
         boolean itsOwn = plan.on()
-                .is(day -> cohort.sessions().isEmpty()
-                        && cohort.firstSession().is(first -> !first.isAfter(day)));
+                .is(day -> cohort.sessions().isEmpty() && cohort.firstSession().is(first -> !first.isAfter(day)));
         return new Meeting(
                 plan.code(),
                 plan.title(),

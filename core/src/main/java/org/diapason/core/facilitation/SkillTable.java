@@ -58,7 +58,10 @@ public record SkillTable(List<FacilitatorCompetency> competencies, List<Row> row
      * @param action what the person does to gain it
      */
     public record Cell(
-            FacilitatorCompetency competency, Mastery mastery, Fact<Facilitator.Held> held, Fact<TrainingAction> action) {}
+            FacilitatorCompetency competency,
+            Mastery mastery,
+            Fact<Facilitator.Held> held,
+            Fact<TrainingAction> action) {}
 
     /** The table of this facilitation on this day. */
     public static SkillTable of(Series series, Facilitation facilitation, LocalDate today) {
@@ -107,10 +110,10 @@ public record SkillTable(List<FacilitatorCompetency> competencies, List<Row> row
                 .filter(action -> action.facilitator().equals(person.code())
                         && action.competency().equals(competency.code()))
                 .toList();
-        Fact<TrainingAction> done = first(
-                actions.stream().filter(action -> action.isDone(today)).toList());
-        Fact<TrainingAction> open = first(
-                actions.stream().filter(action -> !action.isDone(today)).toList());
+        Fact<TrainingAction> done =
+                first(actions.stream().filter(action -> action.isDone(today)).toList());
+        Fact<TrainingAction> open =
+                first(actions.stream().filter(action -> !action.isDone(today)).toList());
         Readiness.State state = asked.getOrDefault(competency.code(), Readiness.State.HELD);
         return new Cell(competency, mastery(held, done, open, state, today), held, done.or(open));
     }

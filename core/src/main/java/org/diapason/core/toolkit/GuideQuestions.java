@@ -44,8 +44,7 @@ final class GuideQuestions {
         }
         for (int i = 0; i < BLANK; i++) {
             int number = rows.size() + 1;
-            rows.add(asked(
-                    Wording.each(lang -> Wording.in(lang, "Question ", "Question ") + number), Fact.silent()));
+            rows.add(asked(Wording.each(lang -> Wording.in(lang, "Question ", "Question ") + number), Fact.silent()));
         }
         return grid(
                 both("Ce que l'on demande, ce que l'on répond", "What people ask, what to answer"),
@@ -59,7 +58,8 @@ final class GuideQuestions {
     private static Text passing(Assessment assessment) {
         Text title = Excerpts.title(assessment);
         return Wording.each(lang -> Wording.in(lang, "Que faut-il pour réussir «\u00a0", "What does it take to pass “")
-                + title.show(lang) + Wording.in(lang, "\u00a0»\u00a0?", "”?"));
+                + title.show(lang)
+                + Wording.in(lang, "\u00a0»\u00a0?", "”?"));
     }
 
     private static Text missed(List<LiveSession> sessions) {

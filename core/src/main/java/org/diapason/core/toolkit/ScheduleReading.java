@@ -51,16 +51,18 @@ final class ScheduleReading {
         for (Meeting meeting : Meeting.of(series, cohort)) {
             meeting.on().ifStated(day -> {
                 Schedule.When when = meeting.starts()
-                        .map(time -> (Schedule.When)
-                                new Schedule.AtTime(day.atTime(time), meeting.zone(), meeting.lasts()))
+                        .map(time ->
+                                (Schedule.When) new Schedule.AtTime(day.atTime(time), meeting.zone(), meeting.lasts()))
                         .orElse(new Schedule.OnDay(day));
-                Text title = meeting.title().orElse(Wording.same(meeting.session().value()));
+                Text title =
+                        meeting.title().orElse(Wording.same(meeting.session().value()));
                 add(
                         "session/" + cohort.code() + "/" + meeting.session(),
                         Kind.SESSION,
-                        Wording.each(lang -> title.show(lang) + " (" + cohort.microCredential() + ", " + cohort.code() + ")"),
-                        Fact.of(Wording.each(lang -> called(cohort.microCredential(), lang)
-                                + people(meeting.facilitators(), lang))),
+                        Wording.each(lang ->
+                                title.show(lang) + " (" + cohort.microCredential() + ", " + cohort.code() + ")"),
+                        Fact.of(Wording.each(
+                                lang -> called(cohort.microCredential(), lang) + people(meeting.facilitators(), lang))),
                         when);
             });
         }
@@ -72,43 +74,56 @@ final class ScheduleReading {
                     .ifStated(day -> add(
                             "training/" + action.facilitator() + "/" + action.competency(),
                             Kind.TRAINING,
-                            Wording.each(lang -> Wording.in(lang, "À faire d'ici ce jour\u00a0: ", "To be done by this day: ")
-                                    + competency(action.competency(), lang)
-                                    + " (" + person(action.facilitator()) + ")"),
+                            Wording.each(lang ->
+                                    Wording.in(lang, "À faire d'ici ce jour\u00a0: ", "To be done by this day: ")
+                                            + competency(action.competency(), lang)
+                                            + " (" + person(action.facilitator()) + ")"),
                             action.words(),
                             new Schedule.OnDay(day)));
         }
     }
 
     private void reviews() {
-        series.standing().reviewOn().ifStated(day -> add(
-                "review/series",
-                Kind.REVIEW,
-                Wording.each(lang -> Wording.in(lang, "Réviser la série «\u00a0", "Review the series “")
-                        + series.title().show(lang) + Wording.in(lang, "\u00a0»", "”")),
-                owner(series.standing().owner()),
-                new Schedule.OnDay(day)));
+        series.standing()
+                .reviewOn()
+                .ifStated(day -> add(
+                        "review/series",
+                        Kind.REVIEW,
+                        Wording.each(lang -> Wording.in(lang, "Réviser la série «\u00a0", "Review the series “")
+                                + series.title().show(lang)
+                                + Wording.in(lang, "\u00a0»", "”")),
+                        owner(series.standing().owner()),
+                        new Schedule.OnDay(day)));
         for (MicroCredential mc : series.microCredentials()) {
-            mc.standing().reviewOn().ifStated(day -> add(
-                    "review/" + mc.code(),
-                    Kind.REVIEW,
-                    Wording.each(lang -> Wording.in(lang, "Réviser le micro-titre ", "Review the micro-credential ") + mc.code()),
-                    owner(mc.standing().owner()),
-                    new Schedule.OnDay(day)));
+            mc.standing()
+                    .reviewOn()
+                    .ifStated(day -> add(
+                            "review/" + mc.code(),
+                            Kind.REVIEW,
+                            Wording.each(
+                                    lang -> Wording.in(lang, "Réviser le micro-titre ", "Review the micro-credential ")
+                                            + mc.code()),
+                            owner(mc.standing().owner()),
+                            new Schedule.OnDay(day)));
         }
     }
 
     private void endorsement(Endorsement endorsement) {
-        endorsement.expires().ifStated(day -> add(
-                "endorsement/" + endorsement.partner()
-                        + endorsement.covers().stream().map(code -> "/" + code).collect(Collectors.joining()),
-                Kind.ENDORSEMENT,
-                Wording.each(lang -> Wording.in(lang, "Dernier jour de l'approbation\u00a0: ", "Last day of the endorsement: ")
-                        + endorsement.partner()),
-                Fact.of(Text.both(
-                        "À renouveler avec le partenaire, ou à laisser finir.",
-                        "To be renewed with the partner, or left to end.")),
-                new Schedule.OnDay(day)));
+        endorsement
+                .expires()
+                .ifStated(day -> add(
+                        "endorsement/" + endorsement.partner()
+                                + endorsement.covers().stream()
+                                        .map(code -> "/" + code)
+                                        .collect(Collectors.joining()),
+                        Kind.ENDORSEMENT,
+                        Wording.each(lang -> Wording.in(
+                                        lang, "Dernier jour de l'approbation\u00a0: ", "Last day of the endorsement: ")
+                                + endorsement.partner()),
+                        Fact.of(Text.both(
+                                "À renouveler avec le partenaire, ou à laisser finir.",
+                                "To be renewed with the partner, or left to end.")),
+                        new Schedule.OnDay(day)));
     }
 
     private void deviation(Deviation deviation) {
@@ -117,20 +132,24 @@ final class ScheduleReading {
                     "deviation/" + granted.microCredential() + "/" + granted.element(),
                     Kind.RENEWAL,
                     Wording.each(lang -> Wording.in(lang, "Dernier jour de l'écart ", "Last day of the deviation ")
-                            + granted.microCredential() + ", " + Wording.name(granted.element()).show(lang)),
+                            + granted.microCredential() + ", "
+                            + Wording.name(granted.element()).show(lang)),
                     Fact.silent(),
                     new Schedule.OnDay(granted.expires()));
         }
     }
 
     private void agreement(Agreement agreement) {
-        agreement.until().ifStated(day -> add(
-                "agreement/" + agreement.code(),
-                Kind.RENEWAL,
-                Wording.each(lang -> Wording.in(lang, "Dernier jour de l'entente\u00a0: ", "Last day of the agreement: ")
-                        + agreement.receiver().show(lang)),
-                agreement.contact().map(Wording::same),
-                new Schedule.OnDay(day)));
+        agreement
+                .until()
+                .ifStated(day -> add(
+                        "agreement/" + agreement.code(),
+                        Kind.RENEWAL,
+                        Wording.each(lang ->
+                                Wording.in(lang, "Dernier jour de l'entente\u00a0: ", "Last day of the agreement: ")
+                                        + agreement.receiver().show(lang)),
+                        agreement.contact().map(Wording::same),
+                        new Schedule.OnDay(day)));
     }
 
     private void add(String key, Kind kind, Text title, Fact<Text> details, Schedule.When when) {
@@ -168,7 +187,4 @@ final class ScheduleReading {
     private static Fact<Text> owner(Fact<String> owner) {
         return owner.map(name -> Text.both("Responsable\u00a0: " + name, "Owner: " + name));
     }
-
-
-
 }

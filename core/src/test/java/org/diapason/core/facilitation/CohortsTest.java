@@ -33,8 +33,7 @@ class CohortsTest {
     private static final MicroCredential KNEADING = credential("PE", pe -> {
         pe.facilitated = Fact.of(true);
         pe.sessions = Fact.of(List.of(
-                session("S1", Fact.of(Range.of(1, 1.5)), Fact.of(FIRST)),
-                session("S2", Fact.silent(), Fact.silent())));
+                session("S1", Fact.of(Range.of(1, 1.5)), Fact.of(FIRST)), session("S2", Fact.silent(), Fact.silent())));
     });
     private static final Series SERIES = Cast.seen(KNEADING).series();
 
@@ -42,10 +41,15 @@ class CohortsTest {
     void a_session_begins_at_its_hour_in_the_zone_of_its_cohort() {
         List<Meeting> meetings = Meeting.of(
                 SERIES,
-                cohort(Fact.of(TORONTO), held("S1", FIRST, Fact.of(LocalTime.of(18, 30))), held("S9", FIRST, Fact.silent())));
-        assertEquals(codes("S1", "S2", "S9"), meetings.stream().map(Meeting::session).toList());
+                cohort(
+                        Fact.of(TORONTO),
+                        held("S1", FIRST, Fact.of(LocalTime.of(18, 30))),
+                        held("S9", FIRST, Fact.silent())));
         assertEquals(
-                Fact.of(FIRST.atTime(18, 30).atZone(TORONTO)), meetings.getFirst().begins());
+                codes("S1", "S2", "S9"), meetings.stream().map(Meeting::session).toList());
+        assertEquals(
+                Fact.of(FIRST.atTime(18, 30).atZone(TORONTO)),
+                meetings.getFirst().begins());
         assertEquals(Fact.of(Duration.ofMinutes(90)), meetings.getFirst().lasts());
         assertTrue(meetings.get(1).on().isSilent());
         assertTrue(meetings.get(2).begins().isSilent());
@@ -60,10 +64,14 @@ class CohortsTest {
 
     @Test
     void a_cohort_begins_with_whichever_comes_first() {
-        assertEquals(Fact.of(FIRST), cohort(Fact.silent(), held("S2", FIRST.plusDays(7), Fact.silent())).begins());
+        assertEquals(
+                Fact.of(FIRST),
+                cohort(Fact.silent(), held("S2", FIRST.plusDays(7), Fact.silent()))
+                        .begins());
         assertEquals(
                 Fact.of(FIRST.minusDays(2)),
-                cohort(Fact.silent(), held("S1", FIRST.minusDays(2), Fact.silent())).begins());
+                cohort(Fact.silent(), held("S1", FIRST.minusDays(2), Fact.silent()))
+                        .begins());
         assertEquals(Fact.of(FIRST), cohort(Fact.silent()).begins());
     }
 
@@ -77,7 +85,8 @@ class CohortsTest {
             pe.sessionCount = Fact.of(Range.exactly(1));
         });
         List<String> reasons = need(mc, Area.PLATFORM).reasons().stream()
-                .map(reason -> reason.field() + " " + reason.words().show(Lang.EN).replaceAll(".*“(.*)”.*", "$1"))
+                .map(reason ->
+                        reason.field() + " " + reason.words().show(Lang.EN).replaceAll(".*“(.*)”.*", "$1"))
                 .toList();
         assertEquals("platform The micro-credential is offered in Moodle.", reasons.getFirst());
         assertEquals(
@@ -102,7 +111,8 @@ class CohortsTest {
 
     @Test
     void another_language_than_the_series_own_is_asked_of_the_people_of_the_cohort() {
-        Series series = Cast.seen(credential("PE", pe -> pe.facilitated = Fact.of(true))).series();
+        Series series = Cast.seen(credential("PE", pe -> pe.facilitated = Fact.of(true)))
+                .series();
         MicroCredential mc = series.microCredentials().getFirst();
         Cohort english = new Cohort(Code.of("c1"), mc.code(), Fact.of(FIRST), Fact.of(Lang.EN), codes("ana"));
         Cohort french = new Cohort(Code.of("c1"), mc.code(), Fact.of(FIRST), Fact.of(Lang.FR), codes("ana"));
@@ -143,15 +153,25 @@ class CohortsTest {
                         Mastery.NOT_ASKED,
                         Mastery.NOT_ASKED),
                 masteries(ana));
-        assertEquals(Mastery.PLANNED, masteries(ana, action("live", FIRST.minusDays(1), Fact.silent())).get(3));
-        assertEquals(Mastery.LATE, masteries(ana, action("live", FIRST, Fact.silent())).get(3));
-        assertEquals(Mastery.LATE, masteries(ana, action("live", TODAY.minusDays(1), Fact.silent())).get(3));
-        assertEquals(Mastery.DECLARED, masteries(ana, action("live", FIRST, Fact.of(TODAY))).get(3));
+        assertEquals(
+                Mastery.PLANNED,
+                masteries(ana, action("live", FIRST.minusDays(1), Fact.silent()))
+                        .get(3));
+        assertEquals(
+                Mastery.LATE,
+                masteries(ana, action("live", FIRST, Fact.silent())).get(3));
+        assertEquals(
+                Mastery.LATE,
+                masteries(ana, action("live", TODAY.minusDays(1), Fact.silent()))
+                        .get(3));
+        assertEquals(
+                Mastery.DECLARED,
+                masteries(ana, action("live", FIRST, Fact.of(TODAY))).get(3));
     }
 
     private static List<Mastery> masteries(Facilitator person, TrainingAction... actions) {
-        Facilitation facilitation = new Facilitation(
-                List.of(), List.of(person), List.of(cohort(Fact.silent())), List.of(actions));
+        Facilitation facilitation =
+                new Facilitation(List.of(), List.of(person), List.of(cohort(Fact.silent())), List.of(actions));
         return SkillTable.of(SERIES, facilitation, TODAY).rows().getFirst().cells().stream()
                 .map(SkillTable.Cell::mastery)
                 .toList();

@@ -103,7 +103,8 @@ class ReadinessTest {
     }
 
     private static TrainingAction action(LocalDate due) {
-        return new TrainingAction(Code.of("bo"), Code.of("accompany"), Fact.silent(), Fact.silent(), Fact.of(due), Fact.silent());
+        return new TrainingAction(
+                Code.of("bo"), Code.of("accompany"), Fact.silent(), Fact.silent(), Fact.of(due), Fact.silent());
     }
 
     private static Facilitator held(String code, String... competencies) {

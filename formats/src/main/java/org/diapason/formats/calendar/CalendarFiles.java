@@ -63,7 +63,9 @@ public final class CalendarFiles {
         CalendarLines lines = new CalendarLines();
         lines.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .line("PRODID", "-//Diapason//Diapason//" + langs.getFirst().tag().toUpperCase(Locale.ROOT))
+                .line(
+                        "PRODID",
+                        "-//Diapason//Diapason//" + langs.getFirst().tag().toUpperCase(Locale.ROOT))
                 .line("CALSCALE", "GREGORIAN")
                 .words("NAME" + voice.mark(), voice.say(origin.name()))
                 .words("X-WR-CALNAME", voice.say(origin.name()))

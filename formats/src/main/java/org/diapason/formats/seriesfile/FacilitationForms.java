@@ -51,7 +51,10 @@ final class FacilitationForms {
                 Codecs.TEXT,
                 FacilitatorCompetency::remedy);
         var means = f.optional(
-                "means", both("moyen", "means"), Codecs.choice(Means.class, ChoiceWords::of), FacilitatorCompetency::means);
+                "means",
+                both("moyen", "means"),
+                Codecs.choice(Means.class, ChoiceWords::of),
+                FacilitatorCompetency::means);
         var resource = f.optional(
                 "resource",
                 both("adresse de la ressource ou de la formation", "address of the resource or training"),
@@ -96,9 +99,7 @@ final class FacilitationForms {
                 f.list("facilitators", both("animateurs", "facilitators"), Codecs.CODE, Cohort::facilitators);
         var zone = f.optional(
                 "zone",
-                both(
-                        "fuseau horaire\u00a0: par exemple America/Toronto",
-                        "time zone: for instance America/Toronto"),
+                both("fuseau horaire\u00a0: par exemple America/Toronto", "time zone: for instance America/Toronto"),
                 Codecs.ZONE,
                 Cohort::zone);
         var sessions = f.list(
@@ -136,8 +137,7 @@ final class FacilitationForms {
                         "facilitators: only where not all of the cohort's"),
                 Codecs.CODE,
                 CohortSession::facilitators);
-        return f.make(
-                in -> new CohortSession(in.get(session), in.get(on), in.get(starts), in.get(facilitators)));
+        return f.make(in -> new CohortSession(in.get(session), in.get(on), in.get(starts), in.get(facilitators)));
     }
 
     private static RecordCodec<TrainingAction> trainingAction() {
@@ -153,12 +153,7 @@ final class FacilitationForms {
         var due = f.optional("due", both("échéance", "due"), Codecs.DATE, TrainingAction::due);
         var done = f.optional("done", both("faite le", "done on"), Codecs.DATE, TrainingAction::done);
         return f.make(in -> new TrainingAction(
-                in.get(facilitator),
-                in.get(competency),
-                in.get(means),
-                in.get(words),
-                in.get(due),
-                in.get(done)));
+                in.get(facilitator), in.get(competency), in.get(means), in.get(words), in.get(due), in.get(done)));
     }
 
     private static RecordCodec<Facilitation> facilitation() {

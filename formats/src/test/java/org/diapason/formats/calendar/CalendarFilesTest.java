@@ -42,12 +42,15 @@ class CalendarFilesTest {
     @Test
     void another_library_reads_every_event_at_its_hour() throws Exception {
         Calendar read = read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR)));
-        assertTrue(read.validate(true).getEntries().isEmpty(), () -> read.validate(true).toString());
+        assertTrue(
+                read.validate(true).getEntries().isEmpty(),
+                () -> read.validate(true).toString());
         assertEquals(BAKING.events().size(), events(read).size());
         assertEquals(2, read.getComponents(Component.VTIMEZONE).size());
         Temporal noon = start(read, "Ouverture (CU, E27)");
         assertEquals(
-                ZonedDateTime.of(2027, 3, 18, 12, 0, 0, 0, ZoneId.of("America/Winnipeg")).toInstant(),
+                ZonedDateTime.of(2027, 3, 18, 12, 0, 0, 0, ZoneId.of("America/Winnipeg"))
+                        .toInstant(),
                 Instant.from(noon));
         assertEquals(LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE"));
     }
@@ -66,8 +69,10 @@ class CalendarFilesTest {
     void a_change_keeps_the_name_of_an_event_and_raises_its_number() throws Exception {
         Schedule before = on(LocalDate.of(2027, 1, 18));
         Schedule after = on(LocalDate.of(2027, 1, 25));
-        VEvent one = events(read(CalendarFiles.write(before, origin(3), List.of(Lang.EN)))).getFirst();
-        VEvent other = events(read(CalendarFiles.write(after, origin(4), List.of(Lang.EN)))).getFirst();
+        VEvent one = events(read(CalendarFiles.write(before, origin(3), List.of(Lang.EN))))
+                .getFirst();
+        VEvent other = events(read(CalendarFiles.write(after, origin(4), List.of(Lang.EN))))
+                .getFirst();
         assertEquals(value(one, Property.UID), value(other, Property.UID));
         assertEquals("3", value(one, Property.SEQUENCE));
         assertEquals("4", value(other, Property.SEQUENCE));
@@ -77,7 +82,8 @@ class CalendarFilesTest {
     @Test
     void a_pair_of_languages_says_everything_in_both() throws Exception {
         Calendar read = read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR, Lang.EN)));
-        assertEquals(LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE / Review the micro-credential PE"));
+        assertEquals(
+                LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE / Review the micro-credential PE"));
     }
 
     @Test
@@ -90,14 +96,14 @@ class CalendarFilesTest {
     @Test
     void words_of_people_stay_words_and_no_line_is_too_long() throws Exception {
         String awkward = "É".repeat(80) + "; a, b\\c\nBEGIN:VEVENT\r\n\u0007" + "🥖".repeat(30);
-        Schedule schedule = new Schedule(List.of(event(Text.both(awkward, awkward), new Schedule.OnDay(LocalDate.MAX.withYear(2027)))));
+        Schedule schedule = new Schedule(
+                List.of(event(Text.both(awkward, awkward), new Schedule.OnDay(LocalDate.MAX.withYear(2027)))));
         byte[] written = CalendarFiles.write(schedule, origin(1), List.of(Lang.FR));
         for (String line : new String(written, StandardCharsets.UTF_8).split("\r\n", -1)) {
             assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
         }
         VEvent read = events(read(written)).getFirst();
-        assertEquals(
-                awkward.replace("\r\n\u0007", "\n").replace("\r", ""), value(read, Property.SUMMARY));
+        assertEquals(awkward.replace("\r\n\u0007", "\n").replace("\r", ""), value(read, Property.SUMMARY));
     }
 
     @Test
@@ -111,20 +117,21 @@ class CalendarFilesTest {
             Schedule schedule = new Schedule(List.of(event(
                     Text.both("Séance", "Session"),
                     new Schedule.AtTime(local, Fact.of(toronto), Fact.of(Duration.ofMinutes(90))))));
-            String file = new String(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN)), StandardCharsets.UTF_8);
+            String file =
+                    new String(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN)), StandardCharsets.UTF_8);
             assertEquals(
-                    local.atZone(toronto).toInstant(), Instant.from(start(read(file.getBytes(StandardCharsets.UTF_8)), "Session")));
+                    local.atZone(toronto).toInstant(),
+                    Instant.from(start(read(file.getBytes(StandardCharsets.UTF_8)), "Session")));
             assertTrue(file.contains("TZOFFSETTO:-0500") || file.contains("TZOFFSETTO:-0400"), file);
         }
     }
 
     @Test
     void a_zone_whose_clock_never_changes_and_an_hour_in_no_zone_are_written_too() throws Exception {
-        Schedule schedule = new Schedule(List.of(
-                event(
-                        Text.both("A", "A"),
-                        new Schedule.AtTime(
-                                LocalDateTime.of(2027, 1, 18, 9, 0), Fact.of(ZoneId.of("Etc/UTC")), Fact.silent()))));
+        Schedule schedule = new Schedule(List.of(event(
+                Text.both("A", "A"),
+                new Schedule.AtTime(
+                        LocalDateTime.of(2027, 1, 18, 9, 0), Fact.of(ZoneId.of("Etc/UTC")), Fact.silent()))));
         assertEquals(
                 Instant.parse("2027-01-18T09:00:00Z"),
                 Instant.from(start(read(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN))), "A")));

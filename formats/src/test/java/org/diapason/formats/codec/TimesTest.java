@@ -37,7 +37,8 @@ class TimesTest {
 
     private static void assertTold(Codec<?> codec, String written) {
         Troubles troubles = new Troubles();
-        assertTrue(codec.read(Node.string(written), Reading.top(Lang.EN, troubles)).isEmpty());
+        assertTrue(
+                codec.read(Node.string(written), Reading.top(Lang.EN, troubles)).isEmpty());
         assertEquals(1, troubles.list().size());
     }
 

@@ -45,10 +45,15 @@ public final class FacilitatorsAreReady implements Check {
         @Override
         public Text mend() {
             return Text.both(
-                    "" + standing.action().map(words -> ended(words.show(Lang.FR))).orElse("Prévoyez une formation.")
+                    ""
+                            + standing.action()
+                                    .map(words -> ended(words.show(Lang.FR)))
+                                    .orElse("Prévoyez une formation.")
                             + by(standing, Lang.FR),
-                    "" + standing.action().map(words -> ended(words.show(Lang.EN))).orElse("Plan a training.")
-                            + by(standing, Lang.EN));
+                    ""
+                            + standing.action()
+                                    .map(words -> ended(words.show(Lang.EN)))
+                                    .orElse("Plan a training.") + by(standing, Lang.EN));
         }
     }
 

@@ -92,7 +92,8 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
         List<Run> runs = new ArrayList<>();
         List<Code> unplaced = new ArrayList<>();
         for (Cohort cohort : facilitation.cohorts()) {
-            MicroCredential mc = series.microCredential(cohort.microCredential()).orElse(null);
+            MicroCredential mc =
+                    series.microCredential(cohort.microCredential()).orElse(null);
             if (mc != null && cohort.begins() instanceof Fact.Stated<LocalDate>(LocalDate begins)) {
                 runs.add(run(cohort, mc.delivery(), Meeting.of(series, cohort), begins));
             } else {
@@ -141,7 +142,8 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
         if (runs.isEmpty()) {
             return List.of();
         }
-        LocalDate first = runs.stream().map(Run::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                runs.stream().map(Run::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = runs.stream().map(Run::last).max(LocalDate::compareTo).orElseThrow();
         return Stream.iterate(first, monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))
                 .limit(MOST_WEEKS)
@@ -166,7 +168,8 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
 
     private static boolean leads(Run run, Code person) {
         return run.cohort().facilitators().contains(person)
-                || run.meetings().stream().anyMatch(meeting -> meeting.facilitators().contains(person));
+                || run.meetings().stream()
+                        .anyMatch(meeting -> meeting.facilitators().contains(person));
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -30,13 +30,15 @@ class FacilitatorLoadTest {
                         pe.weeks = Fact.of(Range.exactly(2));
                         pe.facilitatorHours = Fact.of(Range.of(3, 4));
                     }),
-                    credential("FE", fe -> fe.sessions = Fact.of(List.of(new LiveSession(
-                            Code.of("S1"),
-                            Fact.silent(),
-                            Fact.of(Range.exactly(2)),
-                            Fact.silent(),
-                            Fact.silent(),
-                            false)))))
+                    credential(
+                            "FE",
+                            fe -> fe.sessions = Fact.of(List.of(new LiveSession(
+                                    Code.of("S1"),
+                                    Fact.silent(),
+                                    Fact.of(Range.exactly(2)),
+                                    Fact.silent(),
+                                    Fact.silent(),
+                                    false)))))
             .series();
 
     @Test
@@ -95,8 +97,7 @@ class FacilitatorLoadTest {
 
     private static FacilitatorLoad load(Cohort... cohorts) {
         Facilitator ana = new Facilitator(Code.of("ana"), "Ana", Fact.silent(), List.of());
-        return FacilitatorLoad.of(
-                SERIES, new Facilitation(List.of(), List.of(ana), List.of(cohorts), List.of()));
+        return FacilitatorLoad.of(SERIES, new Facilitation(List.of(), List.of(ana), List.of(cohorts), List.of()));
     }
 
     private static Cohort cohort(String code, String mc, Fact<LocalDate> first) {
