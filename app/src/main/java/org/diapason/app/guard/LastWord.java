@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastWord extends ErrorReportValve {
 
-    private static final String LARGE_FRENCH =
-            "C'est plus qu'on ne peut envoyer à la fois\u00a0: revenez en arrière et envoyez moins, par exemple un cours sans ses vidéos.";
-
-    private static final String LARGE_ENGLISH =
-            "This is more than can be sent at once: go back and send less, for instance a course without its videos.";
-
-    private static final String AWAY_FRENCH =
-            "La base de données ne répond pas pour le moment\u00a0; ce qui était enregistré est intact, réessayez dans quelques secondes.";
-
-    private static final String AWAY_ENGLISH =
-            "The database does not answer for now; what was saved is intact, try again in a few seconds.";
+    private static final Text FAILED = Text.both("Cela n'a pas fonctionné", "That did not work");
+    private static final Text MISSING = Text.both("Rien à cette adresse", "Nothing at this address");
+    private static final Text LARGE = Text.both(
+            "C'est plus qu'on ne peut envoyer à la fois\u00a0: revenez en arrière et envoyez moins, par exemple un cours sans ses vidéos.",
+            "This is more than can be sent at once: go back and send less, for instance a course without its videos.");
+    private static final Text AWAY = Text.both(
+            "La base de données ne répond pas pour le moment\u00a0; ce qui était enregistré est intact, réessayez dans quelques secondes.",
+            "The database does not answer for now; what was saved is intact, try again in a few seconds.");
 
     /** The name of the request attribute under which whoever wrote to the log leaves the number of the line. */
     static final String NUMBER = "diapason.accident";
@@ -58,23 +57,21 @@ public final class LastWord extends ErrorReportValve {
         if (wantsJson(request)) {
             return "{\"status\":" + status + ",\"id\":\"" + number + "\"}";
         }
-        boolean french = String.valueOf(request.getRequestURI()).startsWith("/fr");
-        String title = french
-                ? title(status, "Cela n'a pas fonctionné", "Rien à cette adresse", LARGE_FRENCH, AWAY_FRENCH)
-                : title(status, "That did not work", "Nothing at this address", LARGE_ENGLISH, AWAY_ENGLISH);
+        Lang lang = String.valueOf(request.getRequestURI()).startsWith("/fr") ? Lang.FR : Lang.EN;
+        String title = title(status).show(lang);
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>%s</title></head>
                 <body><main><h1>%s</h1><p>%s</p></main></body></html>
-                """.formatted(french ? "fr" : "en", title, title, status == 404 ? "404" : status + " · " + number);
+                """.formatted(lang.tag(), title, title, status == 404 ? "404" : status + " · " + number);
     }
 
-    private static String title(int status, String failed, String missing, String large, String away) {
+    private static Text title(int status) {
         return switch (status) {
-            case 404 -> missing;
-            case 413 -> large;
-            case 503 -> away;
-            default -> failed;
+            case 404 -> MISSING;
+            case 413 -> LARGE;
+            case 503 -> AWAY;
+            default -> FAILED;
         };
     }
 

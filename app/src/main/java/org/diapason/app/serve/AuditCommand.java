@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diapason.cli.Command;
 import org.diapason.cli.Surroundings;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.shelf.Audit;
@@ -73,9 +74,9 @@ public final class AuditCommand implements Command {
         long rows = audit.rows(keeper.organisation());
         return fault.map(found -> Text.both(
                         "ligne " + found.sequence() + " sur " + rows + "\u00a0: "
-                                + found.words().show(org.diapason.core.base.Lang.FR),
+                                + found.words().show(Lang.FR),
                         "row " + found.sequence() + " of " + rows + ": "
-                                + found.words().show(org.diapason.core.base.Lang.EN)))
+                                + found.words().show(Lang.EN)))
                 .orElseGet(
                         () -> Text.both(rows + " lignes, toutes intactes.", rows + " rows, all as they were written."));
     }

@@ -28,7 +28,7 @@ final class Examples {
     private static final List<String> NAMES = List.of(
             "zero-carbon", "boulangerie", "climat-biodiversite", "facilitating-learning-online", "ontario-extend");
 
-    private static final Text WORDS = Text.both("Cet exemple vient avec Diapason", "This example comes with Diapason");
+    private static final Text WORDS = Text.both("Exemple fourni avec Diapason", "Example that comes with Diapason");
 
     private Examples() {}
 

@@ -1,6 +1,8 @@
 package org.diapason.core.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.diapason.core.base.Id;
 
 /**
@@ -23,4 +25,10 @@ public record Guest(
         Purpose purpose,
         Id series,
         Instant until,
-        boolean revoked) {}
+        boolean revoked) {
+
+    /** The last day on which the link lets them in, where clocks show this zone. */
+    public LocalDate lastDay(ZoneId zone) {
+        return until.minusSeconds(1).atZone(zone).toLocalDate();
+    }
+}

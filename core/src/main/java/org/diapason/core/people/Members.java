@@ -14,6 +14,13 @@ public interface Members {
     /** Everybody who belongs, by name. */
     List<Person> list(Id organisation);
 
+    /** Whether nobody would own the organisation without this account. */
+    default boolean ownsAlone(Id organisation, Id account) {
+        return list(organisation).stream()
+                .filter(person -> person.role() == Role.OWNER)
+                .allMatch(person -> person.account().equals(account));
+    }
+
     /** Who was asked and has not come yet. */
     List<Invitation> invitations(Id organisation);
 

@@ -23,6 +23,12 @@ final class DocxBody {
     /** What stands between the margins of a letter page, in twentieths of a point. */
     private static final int WIDTH = 10080;
 
+    /** What the labels of facts take of it. */
+    private static final int LABEL = 3200;
+
+    /** The parts that the document needs, the first with the number 1. */
+    private static final List<String> PARTS = List.of("styles", "numbering", "settings", "footer");
+
     private static final String SHADE = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0EC\"/>";
 
     private static final int LONGEST_NAME = 64;
@@ -65,11 +71,11 @@ final class DocxBody {
     String relations() {
         StringBuilder all = new StringBuilder(
                 Mark.HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        List.of("styles", "numbering", "settings", "footer")
-                .forEach(part -> all.append("<Relationship Id=\"rId"
-                        + (List.of("styles", "numbering", "settings", "footer").indexOf(part) + 1)
-                        + "\" Type=\"" + RELATIONS + part + "\" Target=\"" + (part.equals("footer") ? "footer1" : part)
-                        + ".xml\"/>"));
+        for (int i = 0; i < PARTS.size(); i++) {
+            String part = PARTS.get(i);
+            all.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + RELATIONS + part + "\" Target=\""
+                    + (part.equals("footer") ? "footer1" : part) + ".xml\"/>");
+        }
         for (int i = 0; i < links.size(); i++) {
             all.append("<Relationship Id=\"link" + i + "\" Type=\"" + RELATIONS + "hyperlink\" Target=\""
                     + Mark.text(links.get(i)) + "\" TargetMode=\"External\"/>");
@@ -166,13 +172,11 @@ final class DocxBody {
     }
 
     private void facts(Block.Facts facts) {
-        List<int[]> columns = new ArrayList<>();
-        columns.add(new int[] {3200, WIDTH - 3200});
-        open("", columns.getFirst(), false);
+        open("", new int[] {LABEL, WIDTH - LABEL}, false);
         for (Block.Facts.Line line : facts.lines()) {
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(3200, runs.text(line.label()));
-            cell(WIDTH - 3200, runs.entry(line.entry()));
+            cell(LABEL, runs.text(line.label()));
+            cell(WIDTH - LABEL, runs.entry(line.entry()));
             out.append("</w:tr>");
         }
         close();

@@ -186,7 +186,10 @@ public record Wording(Lang lang) {
         return lang.base().equals(Lang.FR);
     }
 
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** The same with a capital; a name that carries one further in, such as eCampusOntario, stays as it is. */
+    public static String capital(String words) {
+        return words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1))
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -22,6 +22,9 @@ public final class Audit {
     /** The act that leaves the name of somebody who is forgotten out of a revision. */
     static final String FORGOTTEN = "name-left-out";
 
+    /** The act that destroys a document with all that it ever said. */
+    static final String DESTROYED = "destroyed";
+
     private final Database database;
 
     /** The records that this database keeps. */

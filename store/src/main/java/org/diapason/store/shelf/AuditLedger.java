@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Actor;
 import org.diapason.core.shelf.Act;
@@ -61,7 +62,7 @@ public final class AuditLedger implements Ledger {
     }
 
     /** A revision that names somebody. */
-    private record Named(String kind, org.diapason.core.base.Id document, long revision, String body) {
+    private record Named(String kind, Id document, long revision, String body) {
 
         static Named read(ResultSet row, int number) throws SQLException {
             return new Named(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Id;
 import org.diapason.core.shelf.Act;
 import org.diapason.core.shelf.Change;
@@ -184,7 +185,9 @@ public final class PostgresShelf<T> implements Shelf<T> {
             if (!rows.hold(id) || !rows.destroy(id)) {
                 return false;
             }
-            Audit.write(jdbc, act, script.kind(), id);
+            // The record holds without what it said, as long as this very verb stands behind it.
+            Act end = new Act(act.by(), act.at(), Code.of(Audit.DESTROYED), act.words(), act.key());
+            Audit.write(jdbc, end, script.kind(), id);
             return true;
         });
     }

@@ -2,7 +2,6 @@ package org.diapason.studio.accord;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
@@ -171,7 +170,7 @@ final class ImportActs {
     /** The bytes that were sent have served: nothing of them stays, in no revision either. */
     private void clear(Kept<Import> kept, Act act) {
         Text words = Text.both("Fichier détruit", "File destroyed");
-        Act end = new Act(act.by(), act.at(), Code.of("destroyed"), words, Fact.silent());
+        Act end = new Act(act.by(), act.at(), act.verb(), words, Fact.silent());
         kept.content().files().forEach(file -> parcels.destroy(file.parcel(), end));
     }
 

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.EffortRate;
 import org.diapason.core.framework.methods.AssessmentMethods;
 import org.diapason.core.framework.taxonomy.Taxonomies;
 import org.diapason.core.framework.taxonomy.Taxonomy;
-import org.diapason.core.harmony.Vocabulary;
 import org.diapason.core.harmony.effort.EffortRates;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.formats.codec.Shape.Option;
@@ -62,7 +60,7 @@ final class Hints {
             case DELIVERY ->
                 form.with("mode", known("mode", "online in-person hybrid workplace"))
                         .with("platform", offers("brightspace moodle canvas blackboard"))
-                        .with("facilitator", Hint.choices(options("host coach assessor")));
+                        .with("facilitator", Hint.choices(Hint.called("host coach assessor")));
             case COMMUNICATIONS ->
                 form.with(
                         "communications",
@@ -138,19 +136,12 @@ final class Hints {
     }
 
     private static Hint offers(String words) {
-        return Hint.offers(options(words));
+        return Hint.offers(Hint.called(words));
     }
 
     /** Chosen by name, the institution's own among them. */
     private Hint known(String measure, String words) {
-        return Hint.choices(own.after(options(words), measure));
-    }
-
-    private static List<Option> options(String words) {
-        return Stream.of(words.split(" ", -1))
-                .map(Code::of)
-                .map(code -> option(code, Vocabulary.name(code)))
-                .toList();
+        return Hint.choices(own.after(Hint.called(words), measure));
     }
 
     private static Option option(Code code, Text label) {

@@ -1,7 +1,6 @@
 package org.diapason.studio.credentials;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.core.base.Place;
@@ -47,9 +46,9 @@ final class ReadOnly {
         Optional<Node> node = Edits.at(root, field);
         return Edits.rowAt(root, field)
                 .map(row -> new PartView.Figure(
-                        capital(row.title().show(say.lang())),
+                        Wording.capital(row.title().show(say.lang())),
                         referred(field, node)
-                                .orElseGet(() -> capital(wording.value(node, Edits.codecAt(root, field))))));
+                                .orElseGet(() -> Wording.capital(wording.value(node, Edits.codecAt(root, field))))));
     }
 
     /** References by the names of what they refer to. */
@@ -73,11 +72,5 @@ final class ReadOnly {
                 .flatMap(Known::title)
                 .flatMap(wording::words)
                 .orElse(code);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1))
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

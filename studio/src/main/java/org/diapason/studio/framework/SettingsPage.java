@@ -1,14 +1,10 @@
 package org.diapason.studio.framework;
 
-import java.util.stream.Stream;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
-import org.diapason.core.harmony.Vocabulary;
 import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Saving;
-import org.diapason.formats.codec.Shape.Option;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.kit.Editing;
@@ -100,17 +96,12 @@ final class SettingsPage {
                         .only(FIELDS)
                         .with(
                                 "theory",
-                                known("bloom solo social-constructivism community-of-inquiry connectivism inquiry"))
-                        .with("practice", known("action-mapping module-template"))
+                                Hint.choices(Hint.called(
+                                        "bloom solo social-constructivism community-of-inquiry connectivism inquiry")))
+                        .with("practice", Hint.choices(Hint.called("action-mapping module-template")))
                         .with("effort.tolerance", Hint.help(TOLERANCE))
                         .with("effort.parity", Hint.help(PARITY)),
                 say);
-    }
-
-    private static Hint known(String codes) {
-        return Hint.choices(Stream.of(codes.split(" ", -1))
-                .map(code -> new Option(code, Vocabulary.find(Code.of(code))))
-                .toList());
     }
 
     private Sheet sheet(Opened opened, Visit visit) {

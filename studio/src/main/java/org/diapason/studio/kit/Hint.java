@@ -2,7 +2,10 @@ package org.diapason.studio.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.codec.Shape.Option;
 
 /**
@@ -41,6 +44,13 @@ public record Hint(
     /** These are offered; anything else may be written. */
     public static Hint offers(List<Option> choices) {
         return new Hint(NONE.label, NONE.help, choices, false, NONE.autocomplete);
+    }
+
+    /** These codes, with spaces between them, each by what it is called. */
+    public static List<Option> called(String codes) {
+        return Stream.of(codes.split(" ", -1))
+                .map(code -> new Option(code, Optional.of(Vocabulary.name(Code.of(code)))))
+                .toList();
     }
 
     /** The same with another name. */

@@ -29,11 +29,9 @@ record Voice(Say say) {
         return text.show(lang());
     }
 
-    /** The same with a capital; a name that carries one further in, such as eCampusOntario, stays as it is. */
+    /** The same with a capital. */
     String capital(String words) {
-        return words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1))
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Wording.capital(words);
     }
 
     /** A sentence that ends as sentences do. */

@@ -1,50 +1,37 @@
 package org.diapason.studio.people;
 
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.diapason.core.people.Account;
 import org.diapason.core.people.Membership;
+import org.diapason.formats.tree.JsonWriter;
+import org.diapason.formats.tree.Node;
 
 /** What the studio keeps of a person, as a file to take along; what they wrote is in the series of their organisations. */
 record AccountExport(Account account, List<Membership> memberships) {
 
     String json() {
-        String where = memberships.stream()
-                .map(each -> "    {\"organisation\": " + quoted(each.called()) + ", \"role\": "
-                        + quoted(each.role().name().toLowerCase(java.util.Locale.ROOT)) + "}")
-                .collect(Collectors.joining(",\n"));
-        return """
-                {
-                  "id": %s,
-                  "name": %s,
-                  "email": %s,
-                  "language": %s,
-                  "password": %s,
-                  "secondFactor": %s,
-                  "organisations": [
-                %s
-                  ]
-                }
-                """.formatted(
-                        quoted(account.id().toString()),
-                        quoted(account.name()),
-                        quoted(account.email().value()),
-                        quoted(account.lang().tag()),
-                        account.sealed().isStated(),
-                        account.factor().isStated(),
-                        where);
+        return JsonWriter.write(Node.mapping(List.of(
+                said("id", account.id().toString()),
+                said("name", account.name()),
+                said("email", account.email().value()),
+                said("language", account.lang().tag()),
+                Node.entry("password", Node.bool(account.sealed().isStated())),
+                Node.entry("secondFactor", Node.bool(account.factor().isStated())),
+                Node.entry(
+                        "organisations",
+                        Node.sequence(memberships.stream()
+                                .map(AccountExport::membership)
+                                .toList())))));
     }
 
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c < ' ' || c == '"' || c == '\\') {
-                json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-            } else {
-                json.appendCodePoint(c);
-            }
-        });
-        return json.append('"').toString();
+    private static Node membership(Membership membership) {
+        return Node.mapping(List.of(
+                said("organisation", membership.called()),
+                said("role", membership.role().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static Node.Entry said(String key, String words) {
+        return Node.entry(key, Node.string(words));
     }
 }

@@ -24,9 +24,6 @@ final class CodePage {
     private static final Text WRONG = Text.both(
             "Ce code ne convient pas. Chacun sert une fois\u00a0; attendez le suivant.",
             "This code does not fit. Each works once; wait for the next one.");
-    private static final Text LATER = Text.both(
-            "Il y a eu trop d'essais. Attendez un quart d'heure, puis réessayez.",
-            "There were too many attempts. Wait a quarter of an hour, then try again.");
     private static final Text NOTHING = Text.both("", "");
 
     private final Reception reception;
@@ -50,7 +47,7 @@ final class CodePage {
         }
         SignInView view = view(visit);
         if (!reception.people().attempts().allow("code " + account.get().id(), TRIES, WHILE, visit.now())) {
-            view.blanks().refuse("code", LATER);
+            view.blanks().refuse("code", Words.LATER);
             return new Answer.Page(PAGE, view, 429);
         }
         if (!opens(account.get(), visit.field("code"), visit)) {

@@ -18,7 +18,6 @@ final class FactorPage {
 
     private static final String PAGE = "people/factor.jte";
 
-    private static final Text PASSWORD = Text.both("Ce n'est pas votre mot de passe.", "This is not your password.");
     private static final Text DIGITS = Text.both(
             "Ces chiffres ne conviennent pas. Vérifiez l'heure de l'appareil, puis écrivez ceux qu'il montre maintenant.",
             "These digits do not fit. Check the time on the device, then write those that it shows now.");
@@ -41,8 +40,8 @@ final class FactorPage {
     /** Whoever sits down at an open session cannot set up a factor of their own: the password is asked for. */
     Answer begin(Visit visit) {
         Account account = AccountPage.of(reception, visit);
-        Blanks blanks =
-                new Blanks(visit.lang()).refuseIf(!reception.knows(account, visit, "password"), "password", PASSWORD);
+        Blanks blanks = new Blanks(visit.lang())
+                .refuseIf(!reception.knows(account, visit, "password"), "password", Words.NOT_YOURS);
         return blanks.isClean()
                 ? Answer.page(PAGE, view(visit, Totp.fresh().secret(), List.of(), blanks))
                 : Answer.refused(PAGE, view(visit, "", List.of(), blanks));
@@ -53,7 +52,7 @@ final class FactorPage {
         String secret = visit.field("secret");
         Blanks blanks = new Blanks(visit.lang());
         if (!Totp.isSecret(secret) || !reception.knows(account, visit, "password")) {
-            blanks.refuse("password", PASSWORD);
+            blanks.refuse("password", Words.NOT_YOURS);
             return Answer.refused(PAGE, view(visit, Totp.isSecret(secret) ? secret : "", List.of(), blanks));
         }
         Totp totp = new Totp(secret);
@@ -75,7 +74,7 @@ final class FactorPage {
     Answer remove(Visit visit) {
         Account account = AccountPage.of(reception, visit);
         if (!reception.knows(account, visit, "password")) {
-            Blanks blanks = new Blanks(visit.lang()).refuse("password", PASSWORD);
+            Blanks blanks = new Blanks(visit.lang()).refuse("password", Words.NOT_YOURS);
             return Answer.refused(PAGE, view(visit, "", List.of(), blanks));
         }
         long edition = reception.people().accounts().factor(account.id(), Fact.silent(), Set.of());

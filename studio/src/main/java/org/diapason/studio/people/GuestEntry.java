@@ -54,11 +54,7 @@ final class GuestEntry {
                         guest.called(),
                         guest.purpose().label().show(visit.lang()),
                         series,
-                        visit.say()
-                                .date(guest.until()
-                                        .minusSeconds(1)
-                                        .atZone(visit.zone())
-                                        .toLocalDate()),
+                        visit.say().date(guest.lastDay(visit.zone())),
                         visit.path()));
     }
 }

@@ -60,11 +60,7 @@ public record GuestsView(List<Line> guests, List<Choice> series, Blanks blanks, 
                     guest.name(),
                     guest.purpose().label().show(visit.lang()),
                     title,
-                    visit.say()
-                            .date(guest.until()
-                                    .minusSeconds(1)
-                                    .atZone(visit.zone())
-                                    .toLocalDate()),
+                    visit.say().date(guest.lastDay(visit.zone())),
                     guest.revoked() ? State.CLOSED : open);
         }
     }

@@ -13,7 +13,6 @@ import org.diapason.studio.shell.Visit;
 /** Taking along what the studio keeps of oneself, and being forgotten by it. */
 final class Leaving {
 
-    private static final Text PASSWORD = Text.both("Ce n'est pas votre mot de passe.", "This is not your password.");
     private static final Text OWNER = Text.both(
             "Vous êtes la seule ou le seul propriétaire d'une organisation\u00a0: donnez d'abord ce rôle à quelqu'un.",
             "You are the only owner of an organisation: give somebody that role first.");
@@ -36,7 +35,7 @@ final class Leaving {
     Answer depart(Visit visit) {
         Account account = AccountPage.of(reception, visit);
         if (!reception.knows(account, visit, "leave-password")) {
-            return page.refusing(visit, "leave-password", PASSWORD);
+            return page.refusing(visit, "leave-password", Words.NOT_YOURS);
         }
         if (ownsAlone(account)) {
             return page.refusing(visit, "leave-password", OWNER);
@@ -48,8 +47,6 @@ final class Leaving {
     private boolean ownsAlone(Account account) {
         return reception.people().accounts().memberships(account.id()).stream()
                 .filter(each -> each.role() == Role.OWNER)
-                .anyMatch(each -> reception.people().members().list(each.organisation()).stream()
-                        .filter(person -> person.role() == Role.OWNER)
-                        .allMatch(person -> person.account().equals(account.id())));
+                .anyMatch(each -> reception.people().members().ownsAlone(each.organisation(), account.id()));
     }
 }

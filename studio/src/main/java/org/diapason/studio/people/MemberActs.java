@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Email;
@@ -113,11 +114,7 @@ final class MemberActs {
             if (reception.people().accounts().memberships(id).size() > 1) {
                 return Answer.seeOther("/members", ALSO_ELSEWHERE);
             }
-            boolean stays = isSelf(visit, id)
-                    || members().list(visit.organisation()).stream()
-                            .filter(person -> person.role() == Role.OWNER)
-                            .allMatch(person -> person.account().equals(id));
-            if (stays) {
+            if (isSelf(visit, id) || members().ownsAlone(visit.organisation(), id)) {
                 return Answer.seeOther("/members", STAYS);
             }
             reception.people().accounts().erase(id, visit.who(), visit.now());
@@ -144,7 +141,7 @@ final class MemberActs {
     }
 
     /** Somebody who does not belong is nobody here. */
-    private Answer onMember(Visit visit, java.util.function.Function<Id, Answer> act) {
+    private Answer onMember(Visit visit, Function<Id, Answer> act) {
         return id(visit, "member")
                 .filter(id -> members().list(visit.organisation()).stream()
                         .anyMatch(person -> person.account().equals(id)))

@@ -27,9 +27,6 @@ final class SignInPage {
     private static final Text WRONG = Text.both(
             "Cette adresse et ce mot de passe ne vont pas ensemble.",
             "This address and this password do not go together.");
-    private static final Text LATER = Text.both(
-            "Il y a eu trop d'essais. Attendez un quart d'heure, puis réessayez.",
-            "There were too many attempts. Wait a quarter of an hour, then try again.");
 
     private static final Text UNKNOWN = Text.both(
             "L'adresse que l'on nous y donne n'a pas de compte ici. Demandez une invitation.",
@@ -73,7 +70,7 @@ final class SignInPage {
         SignInView view = view(visit);
         if (!mayTry(visit, typed)) {
             reception.seal().pretend(password);
-            view.blanks().refuse("email", LATER);
+            view.blanks().refuse("email", Words.LATER);
             return new Answer.Page(PAGE, view, 429);
         }
         Optional<Account> account =

@@ -14,6 +14,10 @@ final class Words {
     static final Text EMAIL = Text.both(
             "Écrivez une adresse complète, par exemple prenom.nom@college.ca.",
             "Write a whole address, for instance first.last@college.ca.");
+    static final Text NOT_YOURS = Text.both("Ce n'est pas votre mot de passe.", "This is not your password.");
+    static final Text LATER = Text.both(
+            "Il y a eu trop d'essais. Attendez un quart d'heure, puis réessayez.",
+            "There were too many attempts. Wait a quarter of an hour, then try again.");
     private static final Text NAME = Text.both(
             "Écrivez votre nom, en " + Account.LONGEST_NAME + " caractères au plus.",
             "Write your name, in " + Account.LONGEST_NAME + " characters at most.");

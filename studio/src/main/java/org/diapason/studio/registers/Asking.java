@@ -1,10 +1,6 @@
 package org.diapason.studio.registers;
 
-import java.util.stream.Stream;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
-import org.diapason.core.harmony.Vocabulary;
-import org.diapason.formats.codec.Shape.Option;
 import org.diapason.studio.kit.Form;
 import org.diapason.studio.kit.Hint;
 
@@ -18,15 +14,9 @@ final class Asking {
             case "endorsements" ->
                 form.with(
                                 "kind",
-                                Hint.choices(Stream.of(
-                                                "support",
-                                                "co-design",
-                                                "workplace-training",
-                                                "hiring",
-                                                "professional-recognition",
-                                                "accreditation")
-                                        .map(code -> new Option(code, Vocabulary.find(Code.of(code))))
-                                        .toList()))
+                                Hint.choices(
+                                        Hint.called(
+                                                "support co-design workplace-training hiring professional-recognition accreditation")))
                         .with(
                                 "strength",
                                 Hint.help(Text.both(

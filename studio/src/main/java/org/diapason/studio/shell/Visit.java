@@ -65,23 +65,6 @@ public record Visit(
         files = List.copyOf(files);
     }
 
-    /** A visit that begins. */
-    public Visit(
-            Optional<Actor> actor,
-            Lang lang,
-            String path,
-            Map<String, String> parts,
-            Map<String, List<String>> query,
-            Map<String, List<String>> form,
-            List<Upload> files,
-            Instant now,
-            ZoneId zone,
-            String csrf,
-            String piece,
-            Caller caller) {
-        this(actor, lang, path, parts, query, form, files, now, zone, csrf, piece, caller, new Glance());
-    }
-
     /** A visit of which the door knows nothing more. */
     public Visit(
             Optional<Actor> actor,
@@ -95,7 +78,7 @@ public record Visit(
             ZoneId zone,
             String csrf,
             String piece) {
-        this(actor, lang, path, parts, query, form, files, now, zone, csrf, piece, Caller.UNKNOWN);
+        this(actor, lang, path, parts, query, form, files, now, zone, csrf, piece, Caller.UNKNOWN, new Glance());
     }
 
     /** Who comes. The router has seen to it that there is somebody wherever an address asks for more than entering. */

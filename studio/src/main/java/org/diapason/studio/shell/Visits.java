@@ -52,7 +52,8 @@ public final class Visits {
                 actor.map(one -> door.house(one).zone()).orElse(ZoneId.of("America/Toronto")),
                 raw.getAttribute(CSRF) instanceof String token ? token : "",
                 Optional.ofNullable(raw.getHeader("HX-Target")).orElse(""),
-                new Caller(door.pass(raw), String.valueOf(raw.getRemoteAddr())));
+                new Caller(door.pass(raw), String.valueOf(raw.getRemoteAddr())),
+                new Glance());
     }
 
     private static Map<String, List<String>> query(HttpServletRequest raw) {
