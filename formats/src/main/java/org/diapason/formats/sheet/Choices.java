@@ -17,7 +17,7 @@ import org.diapason.formats.intake.Plainly;
 final class Choices {
 
     private static final int LONGEST = 6;
-    private static final int LONGEST_SILENCE = 24;
+    static final int LONGEST_SILENCE = 24;
     private static final int LONGEST_CHOICE = 80;
     private static final Map<String, Map<String, String>> WORDS = read();
 

@@ -23,6 +23,8 @@ final class Gathering {
     /** The most cells that are kept of one file. */
     static final int MOST_CELLS = 250_000;
 
+    private static final int MOST_LOOKED_UP = 1_000;
+
     private static final Set<String> ERRORS = Set.of(
             "#DIV/0!",
             "#N/A",
@@ -40,6 +42,7 @@ final class Gathering {
 
     private final Notes notes;
     private final Silences silences = new Silences();
+    private final Map<String, Boolean> silent = new HashMap<>();
     private final Map<String, Gathered> byCode = new HashMap<>();
     private final Map<String, Gathered> byTitle = new HashMap<>();
     private final Map<String, Gathered> raw = new HashMap<>();
@@ -121,7 +124,7 @@ final class Gathering {
             if (words.isEmpty() || item || words.equals(above[i]) || words.isBlank()) {
                 continue;
             }
-            if (gathered.holds(column.field(), words)) {
+            if (!column.field().isMany() && gathered.holds(column.field(), words)) {
                 above[i] = words;
                 continue;
             }
@@ -136,7 +139,7 @@ final class Gathering {
             notes.add(Fate.LEFT, bit.spot(), bit.words(), SheetSentences.ERROR_CELL);
             return;
         }
-        if (Choices.isSilence(bit.words()) && !column.field().is("code")) {
+        if (isSilence(bit.words()) && !column.field().is("code")) {
             silences.add(column, bit);
             return;
         }
@@ -145,6 +148,17 @@ final class Gathering {
         if (added == Added.DISPUTED) {
             notes.add(Fate.LEFT, bit.spot(), bit.words(), SheetSentences.disputed(column.field()));
         }
+    }
+
+    /** Most columns say the same few things of every micro-credential: what was looked up is kept. */
+    private boolean isSilence(String words) {
+        if (words.length() > Choices.LONGEST_SILENCE) {
+            return false;
+        }
+        if (silent.size() > MOST_LOOKED_UP) {
+            silent.clear();
+        }
+        return silent.computeIfAbsent(words, Choices::isSilence);
     }
 
     private static boolean isError(String words) {

@@ -90,7 +90,10 @@ public final class Announced {
     /** The words before a colon that only announce the outcomes behind it, with the colon; empty where none do. */
     public static String leadIn(String words) {
         int colon = words.indexOf(':');
-        String before = colon < 0 || colon > LONGEST_HEADING ? "" : words.substring(0, colon);
+        if (colon < 0 || colon > LONGEST_HEADING) {
+            return "";
+        }
+        String before = words.substring(0, colon);
         boolean line = !before.isBlank() && before.indexOf('\n') < 0 && before.indexOf('\r') < 0;
         String key = line ? Plainly.key(before) : "";
         boolean announces = HEADINGS.contains(key)
