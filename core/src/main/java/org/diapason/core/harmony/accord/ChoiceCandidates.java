@@ -134,7 +134,7 @@ final class ChoiceCandidates {
     private Candidate mustInclude(Set<Code> least) {
         Taken inside = taken(found -> codes(found).containsAll(least));
         Taken outside = taken(found -> !codes(found).containsAll(least));
-        double more = inside.without(least.size()).of(prices.vocabulary() - least.size());
+        double more = inside.without(least.size()).beyondLeast(prices.vocabulary() - least.size());
         Cells fall = new Cells(cells, inside.cells(), more, 0, 0, prices.any(outside) + foreign);
         Standard standard = new Standard.MustInclude(Marks.sorted(least));
         double bits = prices.named(least.size()) + prices.shape(Shape.MUST_INCLUDE);

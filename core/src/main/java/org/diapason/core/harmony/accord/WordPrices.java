@@ -22,6 +22,11 @@ record WordPrices(int vocabulary, int used, boolean single, int fewest, Shape sh
     /** About one framework in ten gives an element another shape than its own. */
     private static final int OTHER_SHAPE_ONE_IN = 10;
 
+    /** Of the words that nobody asks for a third are there: as firm as if six had been seen. */
+    private static final int EXTRA = 2;
+
+    private static final int NO_EXTRA = 4;
+
     static WordPrices of(Distribution distribution, Collection<Distribution.Found> stated, int used) {
         return new WordPrices(
                 Math.max(Widths.words(distribution.kind()), used),
@@ -42,6 +47,11 @@ record WordPrices(int vocabulary, int used, boolean single, int fewest, Shape sh
         /** The same without so many words in each cell. */
         Taken without(int each) {
             return new Taken(cells, words - cells * each);
+        }
+
+        /** Which of so many words each of the cells has beside a common least: most leave most of them out. */
+        double beyondLeast(int list) {
+            return CodeLength.few(words, cells * list, EXTRA, NO_EXTRA);
         }
 
         /** Which of so many words each of the cells has. */
@@ -70,9 +80,9 @@ record WordPrices(int vocabulary, int used, boolean single, int fewest, Shape sh
         return CodeLength.whichOf(size, vocabulary) + Math.max(0, size - least + 1);
     }
 
-    /** So many words more, at least one, beside those that are named. */
+    /** So many words more, at least one, beside those that are named: room is small, so that two bits tell of another. */
     double more(int size, int named) {
-        return CodeLength.whichOf(size, vocabulary - named) + size;
+        return CodeLength.whichOf(size, vocabulary - named) + 2.0 * size - 1;
     }
 
     /** Cells within a list. */
