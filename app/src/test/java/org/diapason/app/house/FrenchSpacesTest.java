@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.framework.ElementKind;
+import org.diapason.core.framework.Elements;
 import org.junit.jupiter.api.Test;
 
 /** In French sentences a space stands before ; ! ? and the one before : ; ! ? » and behind « is one at which no line breaks. */
@@ -21,6 +25,8 @@ class FrenchSpacesTest {
     /** A mark at the end of a word; what ends a character of HTML, or stands in an address, is none. */
     private static final Pattern MISSES =
             Pattern.compile("(?<!&[#\\w]{1,9})(?<=[\\p{L}\\d)»”…])[;!?](?=[\\s\".)»]|$)|^\"[;!?](?=\\s)");
+
+    private static final Pattern FRENCH = Pattern.compile("\\bfr: (\"(?:\\\\.|[^\"\\\\])*+\")");
 
     private static final List<String> STOREYS = List.of("core", "formats", "store", "studio", "cli", "app");
 
@@ -44,6 +50,24 @@ class FrenchSpacesTest {
                     .toList();
             assertEquals(List.of(), missing);
         }
+    }
+
+    @Test
+    void a_space_stands_before_each_high_mark_of_the_elements_and_the_examples() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (ElementKind kind : Elements.builtIn()) {
+            MISSES.matcher("\"" + kind.question().show(Lang.FR) + "\"")
+                    .results()
+                    .forEach(_ -> missing.add(kind.code() + ""));
+        }
+        try (Stream<Path> files = Files.walk(House.ROOT.resolve("examples"))) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> FRENCH.matcher(words(file))
+                            .results()
+                            .filter(string -> MISSES.matcher(string.group(1)).find())
+                            .forEach(string -> missing.add(file + " " + string.group(1))));
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
