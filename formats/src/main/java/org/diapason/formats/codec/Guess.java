@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.diapason.core.base.Text;
 
 /** What somebody probably meant to write. */
-final class Guess {
+public final class Guess {
 
     private static final int MOST_LISTED = 12;
 
@@ -76,7 +76,7 @@ final class Guess {
     }
 
     /** How many letters must be added, left out, changed or swapped with their neighbour to get from one to the other. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

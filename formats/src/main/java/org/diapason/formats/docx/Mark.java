@@ -1,14 +1,14 @@
 package org.diapason.formats.docx;
 
 /** Words as XML may hold them. */
-final class Mark {
+public final class Mark {
 
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private Mark() {}
 
     /** Words as text or as the value of an attribute; characters that XML cannot hold are left out. */
-    static String text(String words) {
+    public static String text(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
             switch (c) {

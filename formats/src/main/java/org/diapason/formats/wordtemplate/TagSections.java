@@ -1,0 +1,53 @@
+package org.diapason.formats.wordtemplate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.diapason.formats.wordtemplate.PartText.Paragraph;
+
+/** The tags of a part in the order in which they stand, and which of them belong together. */
+final class TagSections {
+
+    /** A tag and the paragraph that it stands in. */
+    record At(Paragraph paragraph, TagMark mark) {}
+
+    /** A part between two tags, each in a paragraph of its own. */
+    record Section(At open, At close) {
+
+        /** Whether it is a row of a table that is repeated: its tags stand in different cells of one row. */
+        boolean isRow() {
+            return open.paragraph().row() >= 0
+                    && open.paragraph().row() == close.paragraph().row()
+                    && open.paragraph().container() != close.paragraph().container();
+        }
+    }
+
+    private TagSections() {}
+
+    static List<At> marks(PartText text) {
+        List<At> marks = new ArrayList<>();
+        for (Paragraph paragraph : text.paragraphs()) {
+            TagMark.in(paragraph.words()).forEach(mark -> marks.add(new At(paragraph, mark)));
+        }
+        return marks;
+    }
+
+    /** The first part that goes over more than one paragraph; what begins and ends in one is that paragraph's affair. */
+    static Optional<Section> first(PartText text) {
+        Deque<At> open = new ArrayDeque<>();
+        for (At at : marks(text)) {
+            if (at.mark().opens()) {
+                open.push(at);
+            } else if (at.mark().kind() == TagMark.Kind.END && !open.isEmpty()) {
+                At begun = open.pop();
+                if (open.stream().allMatch(outer -> outer.paragraph() == begun.paragraph())
+                        && begun.paragraph() != at.paragraph()) {
+                    return Optional.of(new Section(begun, at));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
