@@ -2,8 +2,12 @@ package org.diapason.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +69,53 @@ class MakeTest {
         make("syllabus", "examples/boulangerie", "-o", folder.toString(), "--lang", "fr");
         assertEquals("kept", Files.readString(folder.resolve("PE/note.txt")));
         assertEquals(5, files().size());
+    }
+
+    @Test
+    void a_document_goes_into_the_word_file_of_the_college() throws IOException {
+        Path letterhead = letterhead("{{sujet}}");
+        Stage.Played played = make(
+                "syllabus",
+                "examples/boulangerie",
+                "-o",
+                folder.resolve("own").toString(),
+                "--template",
+                letterhead.toString());
+        assertEquals(0, played.exit(), played.err());
+        assertTrue(document(folder.resolve("own/FE/syllabus.fr.docx")).contains(">Fermentation au levain<"));
+        assertTrue(document(folder.resolve("own/FE/syllabus.en.docx")).contains(">Sourdough Fermentation<"));
+    }
+
+    @Test
+    void nothing_is_made_while_a_tag_is_wrong() throws IOException {
+        Path letterhead = letterhead("{{sujets}}");
+        Stage.Played played = make(
+                "syllabus",
+                "examples/boulangerie",
+                "-o",
+                folder.resolve("own").toString(),
+                "--template",
+                letterhead.toString());
+        assertEquals(2, played.exit());
+        assertTrue(played.err().contains("document, paragraph 3, {{sujets}}"), played.err());
+        assertFalse(Files.exists(folder.resolve("own")));
+    }
+
+    /** A syllabus whose subject is a tag. */
+    private Path letterhead(String tag) throws IOException {
+        make("syllabus", "examples/boulangerie", "-o", folder.toString(), "--lang", "fr", "--format", "docx");
+        Path file = folder.resolve("PE/syllabus.fr.docx");
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Path document = parts.getPath("word/document.xml");
+            Files.writeString(document, Files.readString(document).replaceFirst(">Pétrissage<", ">" + tag + "<"));
+        }
+        return file;
+    }
+
+    private static String document(Path file) throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            return Files.readString(parts.getPath("word/document.xml"));
+        }
     }
 
     private static Stream<Product> usuallyPages() {

@@ -64,6 +64,14 @@ public final class MakeCommand implements Command {
                         around)
                 .completionCandidates(Wanted.formatNames())
                 .build());
+        spec.addOption(Options.value(
+                        "--template",
+                        around.say(Text.both("MODÈLE.docx", "TEMPLATE.docx")),
+                        Text.both(
+                                "Votre propre document Word, dont les balises {{ainsi}} sont remplies.",
+                                "Your own Word document, whose tags {{like_this}} are filled."),
+                        around)
+                .build());
         spec.addOption(
                 Options.flag("--list", Text.both("Montre ce qui peut être fait.", "Shows what can be made."), around));
         spec.addOption(Today.option(around));
@@ -96,7 +104,11 @@ public final class MakeCommand implements Command {
             return CANNOT_READ;
         }
         Judged judged = Judged.of(reading.get().dossier().orElseThrow(), today.get());
-        return make(Kit.of(judged, wanted.get().products()), wanted.get(), around);
+        String own = words.matchedOptionValue("--template", "");
+        Optional<Kit> kit = own.isEmpty()
+                ? Optional.of(Kit.of(judged, wanted.get().products()))
+                : new OwnTemplate(own, wanted.get(), around).kit(judged);
+        return kit.map(each -> make(each, wanted.get(), around)).orElse(CANNOT_READ);
     }
 
     private static int make(Kit kit, Wanted wanted, Surroundings around) {
@@ -137,6 +149,7 @@ public final class MakeCommand implements Command {
     public List<String> examples() {
         return List.of(
                 "./diapason make examples/boulangerie -o kit",
-                "./diapason make syllabus skill-statement examples/boulangerie -o kit --lang fr+en");
+                "./diapason make syllabus skill-statement examples/boulangerie -o kit --lang fr+en",
+                "./diapason make syllabus examples/boulangerie -o kit --template letterhead.docx");
     }
 }

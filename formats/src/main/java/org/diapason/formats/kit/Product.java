@@ -74,7 +74,7 @@ public record Product(
         return formats.contains(Format.of(PaperFormat.HTML)) ? List.of(formats.getFirst()) : formats;
     }
 
-    private static Paper paper(Template template, Order order) {
+    static Paper paper(Template template, Order order) {
         return switch (template) {
             case Template.OfSeries ofSeries -> ofSeries.write(order.judged());
             case Template.OfMicroCredential ofOne -> ofOne.write(order.judged(), order.mc());

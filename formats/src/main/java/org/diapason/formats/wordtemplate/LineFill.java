@@ -84,7 +84,8 @@ final class LineFill {
                 return i;
             }
         }
-        throw new IllegalStateException("Tags are checked before they are filled: " + marks.get(open).written());
+        throw new IllegalStateException(
+                "Tags are checked before they are filled: " + marks.get(open).written());
     }
 
     private void plain(int from, int to) {
@@ -129,7 +130,9 @@ final class LineFill {
         return switch (value) {
             case WordTag.One(Entry entry) -> lines(entry);
             case WordTag.Many(var _, List<List<Entry>> rows) ->
-                rows.stream().map(row -> String.join(", ", lines(row.getFirst()))).toList();
+                rows.stream()
+                        .map(row -> String.join(", ", lines(row.getFirst())))
+                        .toList();
         };
     }
 

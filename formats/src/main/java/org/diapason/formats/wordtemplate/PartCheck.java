@@ -45,7 +45,8 @@ final class PartCheck {
             case VALUE -> known(at);
             case EACH, NONE -> {
                 known(at);
-                if (list(at).isPresent() && open.stream().anyMatch(outer -> list(outer).isPresent())) {
+                if (list(at).isPresent()
+                        && open.stream().anyMatch(outer -> list(outer).isPresent())) {
                     slip(at, TagWords.NESTED);
                 }
                 open.push(at);
@@ -78,11 +79,14 @@ final class PartCheck {
 
     private void known(At at) {
         String name = at.mark().name();
-        boolean ofARow = open.stream()
-                .flatMap(outer -> list(outer).stream())
-                .anyMatch(list -> list.column(name) >= 0);
+        boolean ofARow = open.stream().flatMap(outer -> list(outer).stream()).anyMatch(list -> list.column(name) >= 0);
         if (!ofARow && tags.find(name).isEmpty()) {
-            slip(at, TagWords.unknown(name, tags, open.stream().flatMap(outer -> list(outer).stream()).toList()));
+            slip(
+                    at,
+                    TagWords.unknown(
+                            name,
+                            tags,
+                            open.stream().flatMap(outer -> list(outer).stream()).toList()));
         }
     }
 

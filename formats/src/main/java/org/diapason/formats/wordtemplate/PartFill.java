@@ -102,8 +102,7 @@ final class PartFill {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Piece piece = paragraph.pieces().get(i);
-            changes.add(new Change(
-                    piece.tag(), piece.to(), "<" + prefix + "t xml:space=\"preserve\">" + words.get(i)));
+            changes.add(new Change(piece.tag(), piece.to(), "<" + prefix + "t xml:space=\"preserve\">" + words.get(i)));
         }
         return changes;
     }

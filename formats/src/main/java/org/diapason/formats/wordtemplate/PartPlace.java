@@ -17,12 +17,9 @@ record PartPlace(int table, int row, int cell, int paragraph) {
     Text inWords(Text part) {
         return table > 0
                 ? Text.both(
-                        part.show(Lang.FR) + "tableau " + table + ", ligne " + row
-                                + ", cellule " + cell,
-                        part.show(Lang.EN) + "table " + table + ", row " + row + ", cell "
-                                + cell)
+                        part.show(Lang.FR) + "tableau " + table + ", ligne " + row + ", cellule " + cell,
+                        part.show(Lang.EN) + "table " + table + ", row " + row + ", cell " + cell)
                 : Text.both(
-                        part.show(Lang.FR) + "paragraphe " + paragraph,
-                        part.show(Lang.EN) + "paragraph " + paragraph);
+                        part.show(Lang.FR) + "paragraphe " + paragraph, part.show(Lang.EN) + "paragraph " + paragraph);
     }
 }

@@ -51,8 +51,7 @@ final class PartText {
      * @param inCell whether that is a cell
      * @param place where people find it
      */
-    record Paragraph(
-            int from, int to, int row, int container, boolean inCell, PartPlace place, List<Piece> pieces) {
+    record Paragraph(int from, int to, int row, int container, boolean inCell, PartPlace place, List<Piece> pieces) {
 
         /** What stands in it. */
         String words() {
@@ -175,8 +174,7 @@ final class PartText {
     private void words(Open tag, int at) {
         Open paragraph = nearest("p");
         if (paragraph != null) {
-            paragraph.pieces.add(
-                    new Piece(tag.from, tag.number, at, PartWords.read(xml.substring(tag.number, at))));
+            paragraph.pieces.add(new Piece(tag.from, tag.number, at, PartWords.read(xml.substring(tag.number, at))));
         }
     }
 

@@ -33,8 +33,8 @@ final class TagWords {
         Optional<String> near = Stream.concat(
                         tags.names().stream(),
                         lists.stream()
-                                .flatMap(list -> Stream.concat(
-                                        list.tags(Lang.FR).stream(), list.tags(Lang.EN).stream())))
+                                .flatMap(list ->
+                                        Stream.concat(list.tags(Lang.FR).stream(), list.tags(Lang.EN).stream())))
                 .filter(each -> Guess.distance(each, name) <= NEAR)
                 .min(Comparator.comparingInt(each -> Guess.distance(each, name)));
         return Text.both(

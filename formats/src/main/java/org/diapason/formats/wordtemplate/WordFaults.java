@@ -24,7 +24,8 @@ record WordFaults(String file) {
         return refusal(
                 Fault.TOO_LARGE,
                 Text.both(
-                        "Ce modèle dépasse " + most / MEGA + " Mo.", "This template is larger than " + most / MEGA + " MB."),
+                        "Ce modèle dépasse " + most / MEGA + " Mo.",
+                        "This template is larger than " + most / MEGA + " MB."),
                 Text.both("Allégez ses images dans Word.", "Make its pictures smaller in Word."));
     }
 
@@ -87,8 +88,7 @@ record WordFaults(String file) {
                         "Les parties de ce fichier mènent l'une à l'autre en rond, à partir de «\u00a0" + shown(name)
                                 + "\u00a0».",
                         "The parts of this file lead to each other in a circle, beginning at “" + shown(name) + "”."),
-                Text.both(
-                        "Copiez son contenu dans un nouveau document.", "Copy what it holds into a new document."));
+                Text.both("Copiez son contenu dans un nouveau document.", "Copy what it holds into a new document."));
     }
 
     Refusal elsewhere(String target) {
@@ -106,13 +106,13 @@ record WordFaults(String file) {
         return refusal(
                 Fault.INFLATES_TOO_MUCH,
                 Text.both(
-                        "Rempli, ce modèle deviendrait démesuré.", "Filled, this template would grow out of all measure."),
+                        "Rempli, ce modèle deviendrait démesuré.",
+                        "Filled, this template would grow out of all measure."),
                 Text.both("Répétez moins de choses.", "Repeat fewer things."));
     }
 
     private static Text saveAs() {
-        return Text.both(
-                "Enregistrez-le dans Word comme document (.docx).", "Save it in Word as a document (.docx).");
+        return Text.both("Enregistrez-le dans Word comme document (.docx).", "Save it in Word as a document (.docx).");
     }
 
     private static String shown(String name) {

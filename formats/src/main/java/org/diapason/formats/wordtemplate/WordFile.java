@@ -61,14 +61,14 @@ record WordFile(Map<String, byte[]> parts, Map<String, Text> written) {
     private static boolean isProtected(Artifact artifact) throws IOException {
         byte[] bytes = Files.readAllBytes(artifact.path());
         return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+                .contains(new String(
+                        "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 
     private static Map<String, byte[]> parts(Artifact artifact, Setting setting, WordFaults faults)
             throws Refusal, IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        Setting bounded =
-                new Setting(setting.lang(), BOUNDS, setting.progress(), setting.columns(), setting.scratch());
+        Setting bounded = new Setting(setting.lang(), BOUNDS, setting.progress(), setting.columns(), setting.scratch());
         try (Archive archive = Archive.open(artifact, bounded)) {
             for (Archive.Entry entry : archive.entries()) {
                 if (entry.name().toLowerCase(Locale.ROOT).contains("vbaproject")) {

@@ -30,7 +30,10 @@ public final class WordTags {
         tags.one(Text.both("série", "series"), Entry.of(from.series()), paper.title());
         tags.one(Text.both("but", "purpose"), Entry.of(paper.purpose()), paper.title());
         tags.one(Text.both("cadre de travail", "framework"), Entry.of(from.framework()), paper.title());
-        tags.one(Text.both("version du cadre", "framework version"), same(from.version().toString()), paper.title());
+        tags.one(
+                Text.both("version du cadre", "framework version"),
+                same(from.version().toString()),
+                paper.title());
         tags.one(
                 Text.both("date", "date"),
                 Entry.of(InWords.date(from.on(), Lang.FR), InWords.date(from.on(), Lang.EN)),
@@ -67,8 +70,7 @@ public final class WordTags {
                 case Block.Aside aside -> walk(aside.blocks(), aside.heading());
                 case Block.Items items -> list(items.items(), heading);
                 case Block.Ticks ticks -> list(ticks.items(), heading);
-                case Block.Facts facts ->
-                    facts.lines().forEach(line -> one(line.label(), line.entry(), heading));
+                case Block.Facts facts -> facts.lines().forEach(line -> one(line.label(), line.entry(), heading));
                 case Block.Grid grid -> add(grid.caption(), new WordTag.Many(grid.heads(), grid.rows()), heading);
                 case Block.Figure _, Block.Blank _, Block.Link _ -> {
                     // A drawing, room to write and a way to a page are no words to be put elsewhere.

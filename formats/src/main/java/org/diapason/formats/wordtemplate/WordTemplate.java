@@ -79,7 +79,10 @@ public final class WordTemplate {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(ALWAYS);
                 zip.putNextEntry(entry);
-                zip.write(file.written().containsKey(part.getKey()) ? filled(part.getKey(), tags, lang) : part.getValue());
+                zip.write(
+                        file.written().containsKey(part.getKey())
+                                ? filled(part.getKey(), tags, lang)
+                                : part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -113,7 +113,8 @@ class BadTemplatesTest {
 
     @Test
     void a_part_that_would_be_fetched_from_elsewhere_is_refused_and_a_link_is_not() throws Exception {
-        for (String target : List.of("https://tracker.example/logo.png", "\\\\server\\share\\x.dotm", "file:///etc/passwd")) {
+        for (String target :
+                List.of("https://tracker.example/logo.png", "\\\\server\\share\\x.dotm", "file:///etc/passwd")) {
             Letterhead fetching = new Letterhead("");
             fetching.put(
                     "word/_rels/header1.xml.rels",
@@ -177,7 +178,11 @@ class BadTemplatesTest {
         for (int i = 0; i < 8; i++) {
             body.append(paragraph("{{/learning_outcomes}}"));
         }
-        assertEquals(7, read(write(new Letterhead(body.toString()).bytes())).slips(WordTemplateTest.tags()).size());
+        assertEquals(
+                7,
+                read(write(new Letterhead(body.toString()).bytes()))
+                        .slips(WordTemplateTest.tags())
+                        .size());
     }
 
     private Fault refused(byte[] bytes) throws IOException {

@@ -44,7 +44,8 @@ final class Letterhead {
         put("word/footer1.xml", "<w:ftr " + W + ">" + paragraph("La devise du collège") + "</w:ftr>");
         put(
                 "word/styles.xml",
-                "<w:styles " + W + ">  <!-- as the printer wants it -->\n<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\">"
+                "<w:styles " + W
+                        + ">  <!-- as the printer wants it -->\n<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\">"
                         + "<w:name w:val=\"Normal\"/></w:style></w:styles>");
         parts.put("word/media/logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
     }
@@ -83,7 +84,9 @@ final class Letterhead {
     static String paragraph(String... runs) {
         StringBuilder all = new StringBuilder("<w:p><w:pPr><w:spacing w:after=\"60\"/></w:pPr>");
         for (String run : runs) {
-            all.append("<w:r><w:rPr><w:b/></w:rPr><w:t>").append(run).append("</w:t></w:r><w:proofErr w:type=\"gramEnd\"/>");
+            all.append("<w:r><w:rPr><w:b/></w:rPr><w:t>")
+                    .append(run)
+                    .append("</w:t></w:r><w:proofErr w:type=\"gramEnd\"/>");
         }
         return all.append("</w:p>").toString();
     }
