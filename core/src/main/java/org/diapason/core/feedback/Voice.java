@@ -25,6 +25,11 @@ public record Voice(
         Fact<Code> element,
         Fact<Decision> decision) {
 
+    /** The same about this element, with this decision. */
+    public Voice decided(Fact<Code> about, Fact<Decision> what) {
+        return new Voice(code, from, words, on, microCredential, about, what);
+    }
+
     /** Who speaks. */
     public enum Speaker {
         LEARNER,

@@ -27,4 +27,9 @@ public record Dossier(
     public Dossier with(Series changed) {
         return new Dossier(changed, framework, facilitation, feedback, agreements);
     }
+
+    /** The same dossier after something else was said or decided. */
+    public Dossier hearing(Feedback changed) {
+        return new Dossier(series, framework, facilitation, changed, agreements);
+    }
 }

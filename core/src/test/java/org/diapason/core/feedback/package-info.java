@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.core.feedback;
+
+import org.jspecify.annotations.NullMarked;
