@@ -7,6 +7,8 @@ import org.diapason.core.base.Obligation;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.Area;
 import org.diapason.core.facilitation.Means;
+import org.diapason.core.feedback.Instrument;
+import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Voice;
 import org.diapason.core.framework.Shape;
 import org.diapason.core.framework.Slot;
@@ -90,6 +92,21 @@ final class ChoiceWords {
             case FACILITATOR -> both("un animateur", "a facilitator");
             case EMPLOYER -> both("un employeur", "an employer");
             case REVIEWER -> both("un réviseur", "a reviewer");
+        };
+    }
+
+    static Text of(Instrument choice) {
+        return choice.label();
+    }
+
+    static Text of(Question.Kind choice) {
+        return switch (choice) {
+            case SCALE -> both("accord, de 1 à 5", "agreement, from 1 to 5");
+            case YES_NO -> both("oui ou non", "yes or no");
+            case HOURS -> both("nombre d'heures", "number of hours");
+            case RECOMMEND -> both("recommandation, de 0 à 10", "recommendation, from 0 to 10");
+            case CHOICE -> both("un choix parmi plusieurs", "one of several choices");
+            case WORDS -> both("mots libres", "free words");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.diapason.core.audience.ScopeTest;
 import org.diapason.core.base.Fact;
 import org.diapason.core.facilitation.Facilitation;
+import org.diapason.core.feedback.Evaluation;
 import org.diapason.core.feedback.Feedback;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Dossier;
@@ -144,6 +145,12 @@ final class SeriesForms {
                 both("paroles recueillies", "what was said"),
                 VoiceForms.VOICE,
                 dossier -> dossier.feedback().voices());
+        var evaluation = f.valueOr(
+                "evaluation",
+                both("ce que la série demande aux gens", "what the series asks people"),
+                RoundForms.EVALUATION,
+                Evaluation.USUAL,
+                dossier -> dossier.feedback().evaluation());
         var agreements = f.list(
                 "agreements",
                 both("ententes", "agreements"),
@@ -153,7 +160,7 @@ final class SeriesForms {
                 in.get(series),
                 in.get(framework),
                 in.get(facilitation),
-                new Feedback(in.get(feedback)),
+                new Feedback(in.get(feedback), in.get(evaluation)),
                 new Agreements(in.get(agreements))));
     }
 }

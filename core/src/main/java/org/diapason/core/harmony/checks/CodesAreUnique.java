@@ -20,6 +20,7 @@ import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitator;
+import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Voice;
 import org.diapason.core.framework.ElementKind;
 import org.diapason.core.framework.ElementPolicy;
@@ -103,6 +104,7 @@ public final class CodesAreUnique implements Check {
         each("competencies", series.competencies(), Competency::code, found);
         each("agreements", seen.dossier().agreements().all(), Agreement::code, found);
         each("feedback", seen.dossier().feedback().voices(), Voice::code, found);
+        each("evaluation.questions", seen.dossier().feedback().evaluation().questions(), Question::code, found);
         each("facilitation.facilitators", seen.dossier().facilitation().facilitators(), Facilitator::code, found);
         each("facilitation.cohorts", seen.dossier().facilitation().cohorts(), Cohort::code, found);
         each("framework.elements", seen.framework().elements(), ElementPolicy::element, found);

@@ -6,6 +6,7 @@ import org.diapason.core.facilitation.CohortSession;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.TrainingAction;
+import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Voice;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Trail;
@@ -31,6 +32,11 @@ final class OuterReferences {
             trail.enter("feedback", voice.code());
             voice.microCredential().ifStated(code -> outward.follow(Sort.CREDENTIAL, code, MICRO_CREDENTIAL));
             voice.element().ifStated(code -> outward.follow(Sort.ELEMENT, code, "element"));
+            trail.leave();
+        }
+        for (Question question : dossier.feedback().evaluation().questions()) {
+            trail.enter("evaluation.questions", question.code());
+            outward.follow(Sort.ELEMENT, question.element(), "element");
             trail.leave();
         }
         for (Agreement agreement : dossier.agreements().all()) {

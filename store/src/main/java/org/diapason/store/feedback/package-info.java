@@ -1,0 +1,3 @@
+/** Rounds, answers and what was made public of them, in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.diapason.store.feedback;
