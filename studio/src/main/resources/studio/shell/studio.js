@@ -156,4 +156,22 @@ const ready = root => {
 };
 ready(document);
 document.addEventListener("htmx:afterSettle", () => ready(document));
+
+// <form data-draft>: what was filled in stays in this tab, with the key that makes it count once, until a page says
+// data-draft-done. A lost connection loses nothing, and what is sent again is not counted again.
+const draft = document.querySelector("form[data-draft]");
+const drafted = "draft " + (draft ? new URL(draft.action).pathname.slice(3) : "");
+if (draft) {
+  const kept = new URLSearchParams(sessionStorage.getItem(drafted) ?? "");
+  for (const [name, value] of kept) {
+    const field = draft.elements[name];
+    if (!field) continue;
+    if (field instanceof RadioNodeList) field.value = value;
+    else if (name === "key" || !field.value) field.value = value;
+  }
+  draft.addEventListener("input", () => sessionStorage.setItem(drafted, new URLSearchParams(new FormData(draft))));
+}
+if (document.querySelector("[data-draft-done]")) {
+  Object.keys(sessionStorage).filter(name => name.startsWith("draft ")).forEach(name => sessionStorage.removeItem(name));
+}
 }

@@ -1,6 +1,7 @@
 package org.diapason.studio;
 
 import java.util.List;
+import org.diapason.core.feedback.Hearing;
 import org.diapason.core.people.Person;
 import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.audience.AudienceRoutes;
@@ -8,6 +9,7 @@ import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.exports.ExportRoutes;
+import org.diapason.studio.feedback.FeedbackRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
 import org.diapason.studio.history.HistoryRoutes;
@@ -37,7 +39,7 @@ public final class Rooms {
     private Rooms() {}
 
     /** All of them, each with what it works with. */
-    public static List<Room> all(Studio studio, Reception reception) {
+    public static List<Room> all(Studio studio, Reception reception, Hearing hearing) {
         return List.of(
                 new ShellRoom(),
                 // One line a room, in the order of the alphabet:
@@ -49,6 +51,7 @@ public final class Rooms {
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),
                 new EntryRoutes(reception),
+                new FeedbackRoutes(studio, hearing, reception.base()),
                 new FrameworkRoutes(studio),
                 new GuestsRoutes(studio, reception),
                 new HarmonyRoutes(studio),

@@ -13,6 +13,7 @@ import org.diapason.studio.people.Reception;
 import org.diapason.studio.shell.HousePages;
 import org.diapason.studio.shell.Route;
 import org.diapason.studio.shell.SeriesPages;
+import org.diapason.studio.shell.MemoryHearing;
 import org.diapason.studio.shell.Stage;
 import org.diapason.studio.shell.Steps;
 import org.diapason.studio.shell.Verb;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private final List<Route> routes =
-            Rooms.all(new Stage("boulangerie", studio -> List.of()).studio(), reception()).stream()
+            Rooms.all(new Stage("boulangerie", studio -> List.of()).studio(), reception(), new MemoryHearing().hearing()).stream()
                     .flatMap(room -> room.routes().stream())
                     .toList();
 

@@ -3,6 +3,7 @@ package org.diapason.app.guard;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.diapason.app.serve.Site;
 import org.diapason.core.people.People;
@@ -29,6 +30,8 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 public class GuardWiring {
 
     private static final int FORM = 2 << 20;
+
+    private static final Pattern NOBODYS = Pattern.compile("/(fr|en)/(answer/[\\w-]+|answered|heard/[\\w-]+)");
 
     @Bean
     SessionDoor door(People people, Clock clock) {
@@ -67,7 +70,8 @@ public class GuardWiring {
     SecurityFilterChain chain(HttpSecurity http, Site site, People people, SessionDoor door) {
         http.headers(new Headers(site.isSecure())::write)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(site.isSecure()))
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(request -> isForNobody(request.getRequestURI())))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -79,6 +83,14 @@ public class GuardWiring {
                 .addFilterAfter(new TokenOnPage(), CsrfFilter.class);
         site.elsewhere().ifPresent(elsewhere -> new OtherDoor(elsewhere, people, door).open(http));
         return http.build();
+    }
+
+    /**
+     * Where people answer who are nobody here. What is sent there acts in nobody's name, so that a token has nothing to
+     * guard, and its cookie would be the only one that they are given.
+     */
+    static boolean isForNobody(String path) {
+        return NOBODYS.matcher(path).matches();
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

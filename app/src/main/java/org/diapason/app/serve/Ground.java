@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.diapason.core.base.Text;
+import org.diapason.core.feedback.Hearing;
 import org.diapason.core.people.People;
 import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Finder;
 import org.diapason.core.shelf.Shelves;
 import org.diapason.core.shelf.Wire;
+import org.diapason.formats.seriesfile.RoundScript;
+import org.diapason.store.feedback.PostgresEchoes;
+import org.diapason.store.feedback.PostgresRounds;
 import org.diapason.store.people.PostgresPeople;
 import org.diapason.store.postgres.Database;
 import org.diapason.store.postgres.EmbeddedPostgres;
@@ -124,6 +128,12 @@ final class Ground implements AutoCloseable {
 
     People people() {
         return PostgresPeople.in(database, new AuditLedger());
+    }
+
+    Hearing hearing() {
+        AuditLedger ledger = new AuditLedger();
+        return new Hearing(
+                new PostgresRounds(database, ledger, new RoundScript()), new PostgresEchoes(database, ledger));
     }
 
     /** Whether the database answers now. */

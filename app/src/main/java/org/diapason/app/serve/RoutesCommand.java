@@ -5,6 +5,9 @@ import java.util.List;
 import org.diapason.cli.Command;
 import org.diapason.cli.Surroundings;
 import org.diapason.core.base.Text;
+import org.diapason.core.feedback.Echoes;
+import org.diapason.core.feedback.Hearing;
+import org.diapason.core.feedback.Rounds;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Accounts;
 import org.diapason.core.people.Attempts;
@@ -69,7 +72,10 @@ public final class RoutesCommand implements Command {
                 nothing(Guests.class),
                 nothing(Links.class),
                 nothing(Attempts.class));
-        return Rooms.all(studio, new Reception(people, nothing(Seal.class), "", "")).stream()
+        return Rooms.all(
+                        studio,
+                        new Reception(people, nothing(Seal.class), "", ""),
+                        new Hearing(nothing(Rounds.class), nothing(Echoes.class))).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();
     }

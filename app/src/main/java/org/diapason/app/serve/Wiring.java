@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.diapason.app.guard.GuardWiring;
+import org.diapason.core.feedback.Hearing;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.People;
 import org.diapason.core.people.Seal;
@@ -96,9 +97,20 @@ class Wiring {
     }
 
     @Bean
-    Router router(Studio studio, Reception reception, Running.Through through, Visits visits, Answers answers) {
+    Hearing hearing(Ground ground) {
+        return ground.hearing();
+    }
+
+    @Bean
+    Router router(
+            Studio studio,
+            Reception reception,
+            Hearing hearing,
+            Running.Through through,
+            Visits visits,
+            Answers answers) {
         List<Room> rooms =
-                Rooms.all(studio, reception).stream().map(through::pass).toList();
+                Rooms.all(studio, reception, hearing).stream().map(through::pass).toList();
         return new Router(rooms, visits, answers);
     }
 

@@ -51,6 +51,9 @@ record PageList(List<String> looked, List<String> unknown) {
             Map.entry("/account/export", "a file"),
             Map.entry("/link/{token}", "a scene: works once"),
             Map.entry("/guest/{token}", "a scene: for somebody outside"),
+            Map.entry("/answer/{token}", "a scene: for somebody outside"),
+            Map.entry("/heard/{address}", "a scene: for somebody outside"),
+            Map.entry("/answered", "a scene: for somebody outside"),
             Map.entry("/sign-in", "a scene: for somebody outside"),
             Map.entry("/sign-in/code", "a scene: between the password and the door"));
 

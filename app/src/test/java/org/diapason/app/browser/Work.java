@@ -15,9 +15,10 @@ import org.diapason.core.people.Totp;
  * @param blank the path of the series with a title alone
  * @param guest the path of the link of a guest
  * @param reader what makes a browser that of somebody who may look and not change
+ * @param told what people answered and what became of it
  * @param newcomer what makes a browser that of somebody in an organisation without a series
  */
-record Work(String series, String blank, String guest, String reader, String newcomer) {
+record Work(String series, String blank, String guest, String reader, Told told, String newcomer) {
 
     private static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
     private static final Path PORTFOLIO = HOUSE.resolve("portfolios/facilitating-learning-online.csv");
@@ -42,8 +43,9 @@ record Work(String series, String blank, String guest, String reader, String new
         String reader = reader(studio, browser, handed(walk));
         walk.open("/guests").write("#name", "Claire Roy").press("main form[action$='/guests'] button");
         String guest = handed(walk);
+        Told told = Told.of(walk, series, studio);
         page.close();
-        return new Work(series, walk.series(), guest, reader, newcomer(studio, browser));
+        return new Work(series, walk.series(), guest, reader, told, newcomer(studio, browser));
     }
 
     /** One that the series follows, one that it does not yet, and the draft of a third. */

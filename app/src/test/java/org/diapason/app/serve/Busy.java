@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.diapason.app.serve.Browser.Page;
 import org.diapason.core.base.Id;
+import org.jsoup.Jsoup;
 import org.diapason.studio.shell.Route;
 
 /**
@@ -18,8 +19,9 @@ import org.diapason.studio.shell.Route;
  * @param trial the studio
  * @param cast who is there
  * @param series the series that says most of all
+ * @param asked the path at which people answer what it asks
  */
-record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
+record Busy(Trial trial, Cast cast, Id series, String asked) implements AutoCloseable {
 
     private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
@@ -34,9 +36,21 @@ record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
                 .map(each -> each.id())
                 .findFirst()
                 .orElseThrow();
-        Busy busy = new Busy(trial, cast, series);
+        Busy busy = new Busy(trial, cast, series, asked(cast, series));
         busy.leaveWorkOpen();
         return busy;
+    }
+
+    /** Opens a round, and gives the path of its link. */
+    private static String asked(Cast cast, Id series) {
+        Browser owner = Objects.requireNonNull(cast.people().get("owner"));
+        String page = "/en/series/" + series + "/feedback/rounds";
+        Pages.Form form = Pages.forms(page, owner.get(page).body()).stream()
+                .filter(each -> each.post() && each.to().equals(page))
+                .findFirst()
+                .orElseThrow();
+        String handed = owner.post(page, form.with(_ -> false, "")).body();
+        return Jsoup.parse(handed).select("#handed").attr("value").replaceFirst("https?://[^/]+", "");
     }
 
     Browser owner() {
@@ -97,7 +111,9 @@ record Busy(Trial trial, Cast cast, Id series) implements AutoCloseable {
                 "/en/search?q=pain",
                 "/en/sign-in/code",
                 "/en/kit",
-                "/en/kit/drawer");
+                "/en/kit/drawer",
+                "/en/answered",
+                asked);
     }
 
     @Override

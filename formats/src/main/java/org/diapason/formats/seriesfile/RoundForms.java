@@ -29,7 +29,7 @@ final class RoundForms {
     private RoundForms() {}
 
     private static RecordCodec<Question> question() {
-        Fields<Question> f = new Fields<>("question", both("une question", "a question"));
+        Fields<Question> f = new Fields<>("survey-question", both("une question de sondage", "a survey question"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Question::code);
         var asks = f.required(
                 "asks",

@@ -1,5 +1,6 @@
 package org.diapason.studio.framework;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -54,6 +55,13 @@ public final class Workbench {
     /** The versions and the draft beside this series. */
     Lineage lineage(Opened opened, Visit visit) {
         return lineages.of(visit.organisation(), opened.id());
+    }
+
+    /** The versions that are out, the oldest first. */
+    public List<Framework> published(Opened opened, Visit visit) {
+        Framework pinned = opened.dossier().framework();
+        List<Framework> out = lineage(opened, visit).published();
+        return out.isEmpty() && pinned.published().isStated() ? List.of(pinned) : out;
     }
 
     /** What the team is working on. */

@@ -12,28 +12,30 @@ public final class Blanks {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    Blanks(Lang lang) {
+    /** A form of which nothing is typed yet. */
+    public Blanks(Lang lang) {
         this.lang = lang;
     }
 
     /** Keeps what was typed, to show it again. */
-    Blanks keep(String field, String value) {
+    public Blanks keep(String field, String value) {
         typed.put(field, value);
         return this;
     }
 
     /** Says what is wrong with a field, the first thing only. */
-    Blanks refuse(String field, Text why) {
+    public Blanks refuse(String field, Text why) {
         errors.putIfAbsent(field, why.show(lang));
         return this;
     }
 
     /** Says it when it is so. */
-    Blanks refuseIf(boolean wrong, String field, Text why) {
+    public Blanks refuseIf(boolean wrong, String field, Text why) {
         return wrong ? refuse(field, why) : this;
     }
 
-    boolean isClean() {
+    /** Whether nothing is wrong. */
+    public boolean isClean() {
         return errors.isEmpty();
     }
 

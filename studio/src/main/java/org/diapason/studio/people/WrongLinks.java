@@ -13,7 +13,7 @@ import org.diapason.studio.shell.Visit;
  * Counts the links that lead nowhere by where they are tried from, so that trying many is no use. It is kept in memory:
  * looking at a page writes nothing.
  */
-final class WrongLinks {
+public final class WrongLinks {
 
     private static final int MOST = 50;
     private static final int PLACES = 100_000;
@@ -29,7 +29,7 @@ final class WrongLinks {
     }
 
     /** What the link leads to; whoever tried too many that lead nowhere waits before the next one is looked at. */
-    Answer asked(Visit visit, Supplier<Optional<? extends Answer>> link) {
+    public Answer asked(Visit visit, Supplier<Optional<? extends Answer>> link) {
         if (mustWait(visit)) {
             return new Answer.Page("people/later.jte", visit.path(), 429);
         }

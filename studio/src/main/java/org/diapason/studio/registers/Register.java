@@ -64,7 +64,7 @@ public record Register(String word, Text label, Text one, String list, String pa
                     Text.both("Ce qui a été dit", "What was said"),
                     Text.both("Noter ce qui a été dit", "Note what was said"),
                     "feedback",
-                    "feedback"));
+                    "feedback/voices"));
 
     /** The register of this word. */
     static Optional<Register> of(String word) {

@@ -25,7 +25,6 @@ public final class RegisterRoutes implements Room {
         return List.of(
                 Route.get(SERIES + "/endorsements", Right.READ, visit -> step.show(visit, StepPage.Step.ENDORSEMENTS)),
                 Route.get(SERIES + "/facilitation", Right.READ, visit -> step.show(visit, StepPage.Step.FACILITATION)),
-                Route.get(SERIES + "/feedback", Right.READ, visit -> step.show(visit, StepPage.Step.FEEDBACK)),
                 Route.get(SERIES + "/toolkit", Right.READ, visit -> step.show(visit, StepPage.Step.TOOLKIT)),
                 Route.get(REGISTER + "/new", Right.DESIGN, entry::showNew),
                 Route.post(REGISTER + "/new", Right.DESIGN, entry::add),

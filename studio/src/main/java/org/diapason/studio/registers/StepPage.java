@@ -26,7 +26,6 @@ final class StepPage {
     enum Step {
         ENDORSEMENTS("endorsements", 0),
         FACILITATION("facilitation", 4),
-        FEEDBACK("feedback", 5),
         TOOLKIT("toolkit", 6);
 
         private final String page;
@@ -151,7 +150,6 @@ final class StepPage {
         return switch (step) {
             case ENDORSEMENTS -> say.in("Les approbations des employeurs", "Employer endorsements");
             case FACILITATION -> say.in("Étape 4 : former les animateurs", "Step 4: train the facilitators");
-            case FEEDBACK -> say.in("Étape 5 : évaluer et améliorer", "Step 5: evaluate and iterate");
             case TOOLKIT -> say.in("Étape 6 : outils et modèles", "Step 6: tools and templates");
         };
     }
@@ -166,10 +164,6 @@ final class StepPage {
                 say.in(
                         "Ce qu'il faut savoir faire, qui le sait, et ce qui manque avant la première séance.",
                         "What it takes, who can do it, and what is missing before the first session.");
-            case FEEDBACK ->
-                say.in(
-                        "Ce que disent les personnes et les employeurs, et ce que l'équipe en a décidé.",
-                        "What learners and employers say, and what the team decided about it.");
             case TOOLKIT ->
                 say.in(
                         "Ce que la série sait déjà produire d'elle-même.",

@@ -50,6 +50,7 @@ public final class Assets {
             "audience.css",
             "competencies.css",
             "credentials.css",
+            "feedback/feedback.css",
             "framework.css",
             "history/history.css",
             "kit/kit.css",

@@ -34,7 +34,7 @@ class RegisterRoutesTest {
 
     @Test
     void every_step_says_what_is_stated() {
-        for (String page : List.of("endorsements", "facilitation", "feedback", "toolkit")) {
+        for (String page : List.of("endorsements", "facilitation", "toolkit")) {
             assertEquals(200, stage.get(page).status(), page);
             assertEquals(200, stage.in(Lang.FR).get(page).status(), page);
         }

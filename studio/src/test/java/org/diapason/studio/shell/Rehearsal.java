@@ -106,7 +106,7 @@ public final class Rehearsal {
     private static void serve(int port, Studio studio, Desk desk, Door door) throws Exception {
         Assets assets = new Assets();
         Router router = new Router(
-                Rooms.all(studio, nobody()),
+                Rooms.all(studio, nobody(), new MemoryHearing().hearing()),
                 new Visits(door, Clock.systemUTC()),
                 new Answers(door, desk, assets, false));
         GenericWebApplicationContext spring = new GenericWebApplicationContext();

@@ -1,0 +1,81 @@
+package org.diapason.studio.feedback;
+
+import java.util.List;
+import org.diapason.formats.html.Said;
+import org.diapason.studio.people.Blanks;
+
+/**
+ * The rounds of a series, and a new one.
+ *
+ * @param path the path of this page
+ * @param rounds the rounds, the newest first
+ * @param credentials the micro-credentials that can be asked about
+ * @param cohorts the cohorts that can be asked
+ * @param blanks what was typed into the form
+ * @param handed links that were just made; none when none were
+ */
+public record RoundsView(
+        String path, List<Line> rounds, List<Choice> credentials, List<Choice> cohorts, Blanks blanks, Links handed) {
+
+    public RoundsView {
+        rounds = List.copyOf(rounds);
+        credentials = List.copyOf(credentials);
+        cohorts = List.copyOf(cohorts);
+    }
+
+    /** How a round stands. */
+    public enum State {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /**
+     * One round.
+     *
+     * @param id which round
+     * @param name what tells it from the others
+     * @param instrument whom it asks
+     * @param about what it asks about
+     * @param state how it stands
+     * @param until when it ends or ended, in words
+     * @param answered how many answered
+     * @param once how many links for one answer were made
+     * @param spent how many of them were used
+     */
+    public record Line(
+            String id,
+            String name,
+            String instrument,
+            Said about,
+            State state,
+            String until,
+            int answered,
+            int once,
+            int spent) {}
+
+    /** Something to choose, with its code. */
+    public record Choice(String code, Said label) {}
+
+    /**
+     * Links to hand on, shown this one time.
+     *
+     * @param once whether each takes one answer
+     * @param addresses the links
+     */
+    public record Links(boolean once, List<String> addresses) {
+
+        /** No links. */
+        public static final Links NONE = new Links(false, List.of());
+
+        public Links {
+            addresses = List.copyOf(addresses);
+        }
+
+        /** Never the links, so that no log can hold them. */
+        @Override
+        public String toString() {
+            return "Links";
+        }
+    }
+}
