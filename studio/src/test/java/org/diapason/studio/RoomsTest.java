@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diapason.studio.people.Reception;
 import org.diapason.studio.shell.HousePages;
+import org.diapason.studio.shell.MemoryHearing;
 import org.diapason.studio.shell.Route;
 import org.diapason.studio.shell.SeriesPages;
-import org.diapason.studio.shell.MemoryHearing;
 import org.diapason.studio.shell.Stage;
 import org.diapason.studio.shell.Steps;
 import org.diapason.studio.shell.Verb;
@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 /** What the frame names can be gone to. */
 class RoomsTest {
 
-    private final List<Route> routes =
-            Rooms.all(new Stage("boulangerie", studio -> List.of()).studio(), reception(), new MemoryHearing().hearing()).stream()
-                    .flatMap(room -> room.routes().stream())
-                    .toList();
+    private final List<Route> routes = Rooms.all(
+                    new Stage("boulangerie", studio -> List.of()).studio(), reception(), new MemoryHearing().hearing())
+            .stream()
+            .flatMap(room -> room.routes().stream())
+            .toList();
 
     @Test
     void every_way_that_the_frame_shows_leads_somewhere() {

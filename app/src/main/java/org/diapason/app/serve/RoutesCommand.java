@@ -75,7 +75,8 @@ public final class RoutesCommand implements Command {
         return Rooms.all(
                         studio,
                         new Reception(people, nothing(Seal.class), "", ""),
-                        new Hearing(nothing(Rounds.class), nothing(Echoes.class))).stream()
+                        new Hearing(nothing(Rounds.class), nothing(Echoes.class)))
+                .stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();
     }

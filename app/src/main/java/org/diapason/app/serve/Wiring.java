@@ -109,8 +109,9 @@ class Wiring {
             Running.Through through,
             Visits visits,
             Answers answers) {
-        List<Room> rooms =
-                Rooms.all(studio, reception, hearing).stream().map(through::pass).toList();
+        List<Room> rooms = Rooms.all(studio, reception, hearing).stream()
+                .map(through::pass)
+                .toList();
         return new Router(rooms, visits, answers);
     }
 

@@ -24,7 +24,9 @@ class FeedbackJourneyTest {
             walk.page("feedback/rounds").send("form[action$='/closing'] button");
             walk.page("feedback").see("#learner-attained svg.told").follow("/feedback/words");
             walk.send("li:has(textarea:text('Trop de semaines')) button");
-            walk.page("feedback/voices").write("[name=reason]", "Huit suffisent.").send("button[value=accepted]");
+            walk.page("feedback/voices")
+                    .write("[name=reason]", "Huit suffisent.")
+                    .send("button[value=accepted]");
             version(walk);
             walk.page("feedback/voices").send("form[action$='/version'] button");
             publish(walk);

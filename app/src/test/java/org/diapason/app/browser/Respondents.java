@@ -39,7 +39,10 @@ final class Respondents {
     private static void send(String link, String... fields) {
         StringBuilder form = new StringBuilder("key=" + Id.fresh());
         for (int i = 0; i < fields.length; i += 2) {
-            form.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            form.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(link))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -47,7 +50,8 @@ final class Respondents {
                 .build();
         try {
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 303 || !response.headers().allValues("Set-Cookie").isEmpty()) {
+            if (response.statusCode() != 303
+                    || !response.headers().allValues("Set-Cookie").isEmpty()) {
                 throw new IllegalStateException(response.statusCode() + " " + response.headers());
             }
         } catch (IOException e) {

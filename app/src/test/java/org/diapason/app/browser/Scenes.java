@@ -147,13 +147,17 @@ final class Scenes {
                     walk.write("#code", "000000").press("main form button").see(REFUSED);
                 }),
                 new Scene("a guest's link", walk -> walk.open(work.guest()).see("main form button")),
-                new Scene("where people answer", walk -> walk.open(work.told().answering())
-                        .see("form.answering")),
+                new Scene(
+                        "where people answer",
+                        walk -> walk.open(work.told().answering()).see("form.answering")),
                 refused(work.told().answering(), "form.answering", walk -> walk.write("#a-hours", "x")),
                 new Scene("thanks", walk -> walk.open("/answered").see("[data-draft-done]")),
-                new Scene("a round that has ended", walk -> walk.open(work.told().ended())
-                        .see("h1")),
-                new Scene("you said, we did", walk -> walk.open(work.told().heard()).see("ul.heard")),
+                new Scene(
+                        "a round that has ended",
+                        walk -> walk.open(work.told().ended()).see("h1")),
+                new Scene(
+                        "you said, we did",
+                        walk -> walk.open(work.told().heard()).see("ul.heard")),
                 new Scene(
                         "a link that leads nowhere",
                         walk -> walk.open("/link/nowhere").see("h1")));

@@ -29,7 +29,8 @@ record Told(String answering, String ended, String heard) {
             walk.write("[name^=" + field + "-][name$=-fr]", "Deux").write("[name^=" + field + "-][name$=-en]", "Two");
         }
         walk.send("form[action$='/feedback/echo'] .primary");
-        String heard = walk.at(".notice a[href*='/heard/']").getAttribute("href").replaceFirst("/en", "");
+        String heard =
+                walk.at(".notice a[href*='/heard/']").getAttribute("href").replaceFirst("/en", "");
         return new Told(open(walk, series), ended, heard);
     }
 

@@ -77,7 +77,10 @@ class UpkeepJourneyTest {
         stage.walk(way, walk -> {
             walk.into(stage.copy("boulangerie")).follow("/facilitation").follow("/registers/facilitators/new");
             walk.write("[name=code]", "MM").write("[name=name]", "Max Meunier").send("form.fields .actions button");
-            walk.see("ul.things a:has-text('Max Meunier')").follow("/feedback").follow("/feedback/voices").follow("/registers/voices/new");
+            walk.see("ul.things a:has-text('Max Meunier')")
+                    .follow("/feedback")
+                    .follow("/feedback/voices")
+                    .follow("/registers/voices/new");
             walk.write("[name=code]", "V2").pick("[name=from]", "employer").write("[name=on]", "2026-09-01");
             walk.write("[name='words." + way.lang() + "']", "Davantage de pratique.");
             walk.send("form.fields .actions button").count("ul.things a[href*='/registers/voices/']", 2);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.diapason.app.serve.Browser.Page;
 import org.diapason.core.base.Id;
-import org.jsoup.Jsoup;
 import org.diapason.studio.shell.Route;
+import org.jsoup.Jsoup;
 
 /**
  * A studio in which work lies open, so that there is something behind every address: an import that waits, a workshop

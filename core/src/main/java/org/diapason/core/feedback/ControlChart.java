@@ -61,7 +61,8 @@ public record ControlChart(double centre, List<Point> points) {
             return Fact.silent();
         }
         double some = shares.stream().mapToInt(each -> each.share().some()).sum();
-        double centre = some / shares.stream().mapToInt(each -> each.share().all()).sum();
+        double centre =
+                some / shares.stream().mapToInt(each -> each.share().all()).sum();
         List<Point> points = new ArrayList<>();
         for (Share each : shares) {
             int n = each.share().all();
@@ -105,8 +106,10 @@ public record ControlChart(double centre, List<Point> points) {
             if (!goesOn) {
                 if (i - from >= RUN && side(all.get(from).value(), centre) != 0) {
                     all.subList(from, i)
-                            .replaceAll(each -> each.says() == Says.BEYOND ? each : new Point(
-                                    each.name(), each.n(), each.value(), each.low(), each.high(), Says.RUN));
+                            .replaceAll(each -> each.says() == Says.BEYOND
+                                    ? each
+                                    : new Point(
+                                            each.name(), each.n(), each.value(), each.low(), each.high(), Says.RUN));
                 }
                 from = i;
             }

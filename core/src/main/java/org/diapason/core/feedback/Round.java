@@ -63,7 +63,6 @@ public record Round(
 
     /** The same, closed at this moment. */
     public Round closing(Instant at) {
-        return new Round(
-                id, series, instrument, credential, cohort, questions, threshold, opens, closes, Fact.of(at));
+        return new Round(id, series, instrument, credential, cohort, questions, threshold, opens, closes, Fact.of(at));
     }
 }

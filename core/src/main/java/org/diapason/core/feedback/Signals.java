@@ -33,8 +33,8 @@ public record Signals(List<Release> releases) {
     public static Signals of(List<Poll> polls, Instant now) {
         Map<Same, Telling> tellings = new LinkedHashMap<>();
         List<Poll> ordered = polls.stream()
-                .sorted(Comparator.comparing((Poll poll) -> poll.round().end()).thenComparing(poll -> poll.round()
-                        .id()))
+                .sorted(Comparator.comparing((Poll poll) -> poll.round().end())
+                        .thenComparing(poll -> poll.round().id()))
                 .toList();
         for (Poll poll : ordered) {
             List<Question> questions = poll.round().questions();
@@ -51,8 +51,8 @@ public record Signals(List<Release> releases) {
     /** What may be told of this question; nothing when no round asked it. */
     public Optional<Release> of(Instrument asks, Code question) {
         return releases.stream()
-                .filter(each -> each.question().asks() == asks
-                        && each.question().code().equals(question))
+                .filter(each ->
+                        each.question().asks() == asks && each.question().code().equals(question))
                 .findFirst();
     }
 

@@ -59,7 +59,8 @@ final class Telling {
             if (!free) {
                 holdBack(column, counts, n - told);
             }
-            groups.add(group(poll.round().credential(), List.of(poll.round()), counts, said.subList(0, free ? told : 0)));
+            groups.add(
+                    group(poll.round().credential(), List.of(poll.round()), counts, said.subList(0, free ? told : 0)));
         } else if (closed && n > 0) {
             gather(poll, counts, said, n);
         }

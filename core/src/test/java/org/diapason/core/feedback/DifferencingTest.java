@@ -177,6 +177,10 @@ class DifferencingTest {
                 .releases()
                 .getFirst();
         assertEquals(List.of("a", "b", "c", "d", "e"), told.groups().getFirst().words());
-        assertFalse(Signals.of(List.of(Poll.of(round, five)), Asked.START).releases().getFirst().held() == 0);
+        assertFalse(Signals.of(List.of(Poll.of(round, five)), Asked.START)
+                        .releases()
+                        .getFirst()
+                        .held()
+                == 0);
     }
 }

@@ -41,9 +41,14 @@ class StatisticsTest {
 
     @Test
     void favourable_are_four_and_five_of_five_yes_and_nine_and_ten_of_ten() {
-        assertEquals(Fact.of(new Proportion(3, 5)), of(Question.Kind.SCALE, 1, 3, 4, 4, 5).favourable());
-        assertEquals(Fact.of(new Proportion(1, 3)), of(Question.Kind.YES_NO, 0, 0, 1).favourable());
-        assertEquals(Fact.of(new Proportion(2, 4)), of(Question.Kind.RECOMMEND, 0, 8, 9, 10).favourable());
+        assertEquals(
+                Fact.of(new Proportion(3, 5)),
+                of(Question.Kind.SCALE, 1, 3, 4, 4, 5).favourable());
+        assertEquals(
+                Fact.of(new Proportion(1, 3)), of(Question.Kind.YES_NO, 0, 0, 1).favourable());
+        assertEquals(
+                Fact.of(new Proportion(2, 4)),
+                of(Question.Kind.RECOMMEND, 0, 8, 9, 10).favourable());
         assertTrue(of(Question.Kind.HOURS, 40).favourable().isSilent());
         assertTrue(of(Question.Kind.SCALE).favourable().isSilent());
     }
@@ -99,8 +104,11 @@ class StatisticsTest {
 
     @Test
     void eight_in_a_row_on_one_side_are_a_signal_and_seven_are_not() {
-        assertTrue(ControlChart.ofShares(shares(6, 6, 6, 6, 6, 6, 6, 6, 4, 4)).get().isSignal());
-        assertFalse(ControlChart.ofShares(shares(6, 6, 6, 6, 6, 6, 6, 4, 4)).get().isSignal());
+        assertTrue(ControlChart.ofShares(shares(6, 6, 6, 6, 6, 6, 6, 6, 4, 4))
+                .get()
+                .isSignal());
+        assertFalse(
+                ControlChart.ofShares(shares(6, 6, 6, 6, 6, 6, 6, 4, 4)).get().isSignal());
     }
 
     @Test

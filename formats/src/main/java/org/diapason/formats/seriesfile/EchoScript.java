@@ -51,8 +51,8 @@ public final class EchoScript implements Script<Echo> {
 
     @Override
     public Echo read(String json) {
-        Loaded<Echo> loaded = new Loader<>(ECHO)
-                .load(new TreeReader().readJson("echo.json", json.getBytes(StandardCharsets.UTF_8)));
+        Loaded<Echo> loaded =
+                new Loader<>(ECHO).load(new TreeReader().readJson("echo.json", json.getBytes(StandardCharsets.UTF_8)));
         if (!loaded.isClean()) {
             throw new IllegalStateException("A kept echo cannot be read: " + loaded.troubles());
         }

@@ -50,7 +50,10 @@ final class RoundForms {
                 Codecs.TEXT,
                 Question::choices);
         var element = f.required(
-                "element", both("élément dont elle parle", "element that it speaks of"), Codecs.CODE, Question::element);
+                "element",
+                both("élément dont elle parle", "element that it speaks of"),
+                Codecs.CODE,
+                Question::element);
         return f.make(in -> new Question(
                 in.get(code), in.get(asks), in.get(words), in.get(kind), in.get(choices), in.get(element)));
     }

@@ -34,7 +34,8 @@ public record PostgresEchoes(Database database, Ledger ledger) implements Echoes
             jdbc.sql("insert into echo (organisation, series, address) values (?, ?, ?) on conflict do nothing")
                     .params(by.organisation().value(), series.value(), address)
                     .update();
-            Text words = Text.both("A publié « Vous avez dit, nous avons fait »", "Published “you said, we did”");
+            Text words =
+                    Text.both("A publié «\u00a0Vous avez dit, nous avons fait\u00a0»", "Published “you said, we did”");
             ledger.write(jdbc, by, now, "echo-published", words, new Ledger.Subject(ECHO, series));
         });
     }
@@ -46,7 +47,8 @@ public record PostgresEchoes(Database database, Ledger ledger) implements Echoes
                     .params(by.organisation().value(), series.value())
                     .update();
             if (gone == 1) {
-                Text words = Text.both("A retiré « Vous avez dit, nous avons fait »", "Took “you said, we did” back");
+                Text words = Text.both(
+                        "A retiré «\u00a0Vous avez dit, nous avons fait\u00a0»", "Took “you said, we did” back");
                 ledger.write(jdbc, by, now, "echo-withdrawn", words, new Ledger.Subject(ECHO, series));
             }
             return gone == 1;

@@ -55,7 +55,7 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
                         .param(source.orElse(null))
                         .param(moment(round.opens()))
                         .param(moment(round.closes()))
-                        .param(round.closed().map(PostgresRounds::moment).orElse(null))
+                        .param(round.closed() instanceof Fact.Stated<Instant>(Instant at) ? moment(at) : null)
                         .update()
                 == 1;
     }
@@ -103,8 +103,7 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
                     (select count(*) from ticket t where t.organisation = r.organisation and t.round = r.id and t.spent)
                         as spent
                 from round r where r.organisation = ? and r.series = ? order by r.opens desc, r.id""",
-                (row, _) -> new Counted(
-                        read(row), row.getInt("answered"), row.getInt("once"), row.getInt("spent")),
+                (row, _) -> new Counted(read(row), row.getInt("answered"), row.getInt("once"), row.getInt("spent")),
                 organisation.value(),
                 series.value());
     }

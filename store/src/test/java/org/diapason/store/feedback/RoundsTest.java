@@ -167,7 +167,9 @@ class RoundsTest {
         Round round = now();
         Token link = Token.fresh();
         ROUNDS.open(round, link, ZOE, NOW);
-        assertEquals(Rounds.Outcome.CLOSED, ROUNDS.answer(link, "a", answers(5), round.opens().minusSeconds(1)));
+        assertEquals(
+                Rounds.Outcome.CLOSED,
+                ROUNDS.answer(link, "a", answers(5), round.opens().minusSeconds(1)));
         assertEquals(Rounds.Outcome.CLOSED, ROUNDS.answer(link, "a", answers(5), round.closes()));
         assertEquals(Rounds.Outcome.KEPT, ROUNDS.answer(link, "a", answers(5), NOW));
         assertTrue(ROUNDS.close(round.id(), ZOE, NOW));
@@ -175,7 +177,8 @@ class RoundsTest {
         assertFalse(ROUNDS.hand(round.id(), List.of(Token.fresh()), ZOE, NOW));
         assertEquals(Rounds.Outcome.CLOSED, ROUNDS.answer(link, "b", answers(5), NOW));
         assertEquals(Rounds.Outcome.REPEATED, ROUNDS.answer(link, "a", answers(5), NOW));
-        assertEquals(Round.State.CLOSED, ROUNDS.behind(link).orElseThrow().round().state(NOW));
+        assertEquals(
+                Round.State.CLOSED, ROUNDS.behind(link).orElseThrow().round().state(NOW));
     }
 
     @Test
@@ -213,8 +216,7 @@ class RoundsTest {
         for (String sql : List.of("update answer set numbers = '{}'", "delete from answer", "delete from round")) {
             assertThrows(
                     DataAccessException.class,
-                    () -> DATABASE.in(
-                            ZOE.organisation(), jdbc -> jdbc.sql(sql).update()),
+                    () -> DATABASE.in(ZOE.organisation(), jdbc -> jdbc.sql(sql).update()),
                     sql);
         }
     }

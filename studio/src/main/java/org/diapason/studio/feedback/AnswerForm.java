@@ -22,8 +22,7 @@ final class AnswerForm {
     private static final Text LONG = Text.both(
             "Au plus " + Completed.LONGEST + " caractères\u00a0: raccourcissez un peu.",
             "At most " + Completed.LONGEST + " characters: shorten it a little.");
-    private static final Text BLANK =
-            Text.both("Répondez à une question au moins.", "Answer one question at least.");
+    private static final Text BLANK = Text.both("Répondez à une question au moins.", "Answer one question at least.");
 
     private final List<Question> questions;
     private final Visit visit;

@@ -50,8 +50,10 @@ final class AnsweringPage {
     }
 
     Answer show(Visit visit) {
-        return wrong.asked(visit, () -> behind(visit).map(invited -> open(invited, visit)
-                .orElseGet(() -> page(invited, visit, Map.of(), "", 200))));
+        return wrong.asked(
+                visit,
+                () -> behind(visit)
+                        .map(invited -> open(invited, visit).orElseGet(() -> page(invited, visit, Map.of(), "", 200))));
     }
 
     Answer take(Visit visit) {
@@ -136,8 +138,7 @@ final class AnsweringPage {
         return Id.parse(visit.field(Visit.KEY)).orElseGet(Id::fresh).toString();
     }
 
-    private Answer page(
-            Rounds.Invited invited, Visit visit, Map<String, String> errors, String again, int status) {
+    private Answer page(Rounds.Invited invited, Visit visit, Map<String, String> errors, String again, int status) {
         Round round = invited.round();
         return new Answer.Page(
                 PAGE,
@@ -146,7 +147,11 @@ final class AnsweringPage {
                         invited.called(),
                         round.instrument().label().show(visit.lang()),
                         about(invited, visit),
-                        visit.say().date(round.closes().minusSeconds(1).atZone(visit.zone()).toLocalDate()),
+                        visit.say()
+                                .date(round.closes()
+                                        .minusSeconds(1)
+                                        .atZone(visit.zone())
+                                        .toLocalDate()),
                         round.threshold(),
                         key(visit),
                         Options.asked(round.questions(), visit, errors),

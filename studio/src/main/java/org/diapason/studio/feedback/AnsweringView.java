@@ -44,8 +44,7 @@ public record AnsweringView(
      * @param typed what was typed
      * @param error what has to be looked at again; empty when nothing has
      */
-    public record Asked(
-            String field, Said words, String look, List<Option> options, String typed, String error) {
+    public record Asked(String field, Said words, String look, List<Option> options, String typed, String error) {
 
         public Asked {
             options = List.copyOf(options);

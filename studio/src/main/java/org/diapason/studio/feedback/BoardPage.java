@@ -162,8 +162,11 @@ final class BoardPage {
                 : what.equals("deferred")
                         ? new Decision.Deferred(reason.get(), today)
                         : new Decision.Declined(reason.get(), today);
-        return change(visit, "voice-decided", DECIDED, voice ->
-                voice.decision().isStated() ? voice : voice.decided(element(visit, voice), Fact.of(decision)));
+        return change(
+                visit,
+                "voice-decided",
+                DECIDED,
+                voice -> voice.decision().isStated() ? voice : voice.decided(element(visit, voice), Fact.of(decision)));
     }
 
     /** What the first decided stands; the second is shown their own words, to use them again. */
@@ -189,11 +192,17 @@ final class BoardPage {
         if (version.isEmpty()) {
             return Answer.notFound();
         }
-        return change(visit, "voice-answered", ANSWERED, voice -> voice.decided(
-                voice.element(),
-                voice.decision().map(decision -> decision instanceof Decision.Accepted accepted
-                        ? new Decision.Accepted(accepted.reason(), accepted.on(), Fact.of(version.get()))
-                        : decision)));
+        return change(
+                visit,
+                "voice-answered",
+                ANSWERED,
+                voice -> voice.decided(
+                        voice.element(),
+                        voice.decision()
+                                .map(decision -> decision instanceof Decision.Accepted accepted
+                                        ? new Decision.Accepted(
+                                                accepted.reason(), accepted.on(), Fact.of(version.get()))
+                                        : decision)));
     }
 
     /** Takes a decision back: it waits again. */
@@ -209,12 +218,15 @@ final class BoardPage {
         }
         Code code = voice(opened.get(), visit).get().code();
         Saving<Dossier, Boolean> saving = studio.series()
-                .update(opened.get().id(), visit.act(verb, said), kept -> kept.content()
-                        .feedback()
-                        .voice(code)
-                        .<Change<Dossier, Boolean>>map(voice -> new Change.To<>(
-                                kept.content().hearing(kept.content().feedback().with(how.apply(voice)))))
-                        .orElseGet(() -> new Change.Refused<>(false)));
+                .update(
+                        opened.get().id(),
+                        visit.act(verb, said),
+                        kept -> kept.content()
+                                .feedback()
+                                .voice(code)
+                                .<Change<Dossier, Boolean>>map(voice -> new Change.To<>(kept.content()
+                                        .hearing(kept.content().feedback().with(how.apply(voice)))))
+                                .orElseGet(() -> new Change.Refused<>(false)));
         return saving instanceof Saving.Refused ? Answer.notFound() : Answer.seeOther(at(opened.get(), visit), said);
     }
 

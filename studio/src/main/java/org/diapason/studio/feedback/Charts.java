@@ -70,7 +70,8 @@ final class Charts {
     List<SignalsView.Bar> span(Distribution told) {
         return told.favourable()
                 .map(share -> List.of(
-                        new SignalsView.Bar("span", number(100 * share.low()), number(100 * (share.high() - share.low()))),
+                        new SignalsView.Bar(
+                                "span", number(100 * share.low()), number(100 * (share.high() - share.low()))),
                         new SignalsView.Bar("share", number(Math.clamp(100 * share.share() - 0.4, 0, 99.2)), "0.8")))
                 .orElse(List.of());
     }

@@ -36,8 +36,7 @@ final class EchoPage {
 
     private static final Text PUBLISHED =
             Text.both("C'est publié, à l'adresse que voici.", "It is public, at the address below.");
-    private static final Text WITHDRAWN =
-            Text.both("Plus personne ne peut le lire.", "Nobody can read it any more.");
+    private static final Text WITHDRAWN = Text.both("Plus personne ne peut le lire.", "Nobody can read it any more.");
     private static final Text MISSING = Text.both(
             "Écrivez-le dans les deux langues, ou ne le choisissez pas.",
             "Write it in both languages, or do not choose it.");
@@ -74,7 +73,8 @@ final class EchoPage {
 
     private EchoView view(Opened opened, Visit visit, String meanwhile, Map<String, String> errors) {
         Echo echo = kept.of(visit.organisation(), opened.id());
-        Optional<String> address = echoes.address(visit.organisation(), opened.id()).map(each -> "/heard/" + each);
+        Optional<String> address =
+                echoes.address(visit.organisation(), opened.id()).map(each -> "/heard/" + each);
         return new EchoView(
                 opened.path(PAGE),
                 address.orElse(""),
@@ -82,9 +82,7 @@ final class EchoPage {
                 echo.on().map(visit.say()::date).orElse(""),
                 revision(opened, visit),
                 meanwhile,
-                decided(opened).stream()
-                        .map(voice -> line(voice, echo, visit))
-                        .toList(),
+                decided(opened).stream().map(voice -> line(voice, echo, visit)).toList(),
                 errors);
     }
 
@@ -109,10 +107,7 @@ final class EchoPage {
                         .map(text -> text.in(lang).orElse(""))
                         .orElse("");
                 fields.add(new EchoView.Field(
-                        name,
-                        label(said, lang, visit),
-                        lang.tag(),
-                        visit.form().isEmpty() ? now : visit.field(name)));
+                        name, label(said, lang, visit), lang.tag(), visit.form().isEmpty() ? now : visit.field(name)));
             }
         }
         boolean chosen = visit.form().isEmpty() ? before.isPresent() : isChosen(voice, visit);
@@ -121,8 +116,12 @@ final class EchoPage {
 
     private static String label(boolean said, Lang lang, Visit visit) {
         boolean french = lang.equals(Lang.FR);
-        String tongue = french ? visit.say().in("en français", "in French") : visit.say().in("en anglais", "in English");
-        return (said ? visit.say().in("Vous avez dit, ", "You said, ") : visit.say().in("Nous avons fait, ", "We did, "))
+        String tongue = french
+                ? visit.say().in("en français", "in French")
+                : visit.say().in("en anglais", "in English");
+        return (said
+                        ? visit.say().in("Vous avez dit, ", "You said, ")
+                        : visit.say().in("Nous avons fait, ", "We did, "))
                 + tongue;
     }
 
@@ -147,14 +146,13 @@ final class EchoPage {
                 Optional<Text> said = both(true, voice, visit, errors);
                 Optional<Text> did = both(false, voice, visit, errors);
                 if (said.isPresent() && did.isPresent()) {
-                    lines.add(new Echo.Line(
-                            voice.code(), said.get(), did.get(), state(voice), BoardPage.version(voice)));
+                    lines.add(
+                            new Echo.Line(voice.code(), said.get(), did.get(), state(voice), BoardPage.version(voice)));
                 }
             }
         }
         if (lines.isEmpty() && errors.isEmpty()) {
-            errors.put(
-                    voices.isEmpty() ? "lines" : "voice-" + voices.getFirst().code(), NONE.show(visit.lang()));
+            errors.put(voices.isEmpty() ? "lines" : "voice-" + voices.getFirst().code(), NONE.show(visit.lang()));
         }
         if (!errors.isEmpty()) {
             return Answer.refused(TEMPLATE, view(opened, visit, "", errors));

@@ -17,7 +17,6 @@ import org.diapason.formats.html.Said;
  * @param errors what has to be looked at again, by field
  */
 public record EchoView(
-        
         String path,
         String address,
         String whole,

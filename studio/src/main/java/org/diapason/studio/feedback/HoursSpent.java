@@ -72,7 +72,8 @@ final class HoursSpent {
     }
 
     private SignalsView.Proposal proposal(RateProposal each) {
-        String codes = String.join(", ", each.credentials().stream().map(Code::value).toList());
+        String codes =
+                String.join(", ", each.credentials().stream().map(Code::value).toList());
         return new SignalsView.Proposal(
                 say.text(each.rate().label()),
                 minutes(each.rate().typical(), each.rate().most()),

@@ -70,7 +70,9 @@ final class Options {
             case SCALE -> AGREEMENT.get(value - 1).show(say.lang());
             case YES_NO -> value == 1 ? say.in("oui", "yes") : say.in("non", "no");
             case RECOMMEND ->
-                value == 0 ? say.in("pas du tout", "not at all") : value == 10 ? say.in("certainement", "certainly") : "";
+                value == 0
+                        ? say.in("pas du tout", "not at all")
+                        : value == 10 ? say.in("certainement", "certainly") : "";
             case CHOICE -> question.choices().get(value).show(say.lang());
             case HOURS, WORDS -> "";
         };

@@ -58,7 +58,8 @@ final class SignalsPage {
             Said label = say.text(kinds.get(element).label());
             if (!asked.isEmpty()) {
                 elements.add(new SignalsView.Element(element.value(), label, asked));
-            } else if (signals.about(element).stream().allMatch(each -> each.groups().isEmpty())) {
+            } else if (signals.about(element).stream()
+                    .allMatch(each -> each.groups().isEmpty())) {
                 quiet.add(label);
             }
         }
@@ -112,12 +113,12 @@ final class SignalsPage {
         Charts charts = new Charts(say);
         List<SignalsView.Row> rows = new ArrayList<>();
         if (release.credentials().size() > 1) {
-            release.all().ifPresent(all -> rows.add(
-                    row(Said.here(say.in("Tous les micro-titres", "All micro-credentials")), all, charts)));
+            release.all()
+                    .ifPresent(all -> rows.add(
+                            row(Said.here(say.in("Tous les micro-titres", "All micro-credentials")), all, charts)));
         }
         for (Code credential : release.credentials()) {
-            release.of(credential)
-                    .ifPresent(told -> rows.add(row(Titles.of(credential, opened, say), told, charts)));
+            release.of(credential).ifPresent(told -> rows.add(row(Titles.of(credential, opened, say), told, charts)));
         }
         List<String> heads = new ArrayList<>();
         for (int value = question.least(); value <= question.most(); value++) {

@@ -111,8 +111,7 @@ public record SignalsView(
      * @param centre the centre, in words
      * @param points its points
      */
-    public record Chart(
-            boolean signal, String said, int width, String middle, String centre, List<Point> points) {
+    public record Chart(boolean signal, String said, int width, String middle, String centre, List<Point> points) {
         public Chart {
             points = List.copyOf(points);
         }

@@ -92,8 +92,11 @@ final class WordsPage {
         }
         Lang lang = visit.field("lang").equals(Lang.FR.tag()) ? Lang.FR : Lang.EN;
         Voice voice = voice(written.get(), Text.in(lang, words), visit);
-        studio.series().update(opened.orElseThrow().id(), visit.act("voice-noted", TAKEN), kept -> change(
-                kept.content(), voice));
+        studio.series()
+                .update(
+                        opened.orElseThrow().id(),
+                        visit.act("voice-noted", TAKEN),
+                        kept -> change(kept.content(), voice));
         return Answer.seeOther(back, TAKEN);
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.diapason.core.feedback.Decision;
@@ -44,7 +43,9 @@ class FeedbackRoutesTest {
                         "credential",
                         credential,
                         "until",
-                        java.time.LocalDate.now(java.time.Clock.systemUTC()).plusDays(9).toString()));
+                        java.time.LocalDate.now(java.time.Clock.systemUTC())
+                                .plusDays(9)
+                                .toString()));
         assertEquals(200, seen.status());
         return link(seen);
     }
@@ -75,7 +76,9 @@ class FeedbackRoutesTest {
 
     private void close() {
         Id round = hearing.list(walk.organisation(), series).getFirst().round().id();
-        assertEquals(path + "/rounds", walk.post(path + "/rounds/" + round + "/closing", Map.of()).path());
+        assertEquals(
+                path + "/rounds",
+                walk.post(path + "/rounds/" + round + "/closing", Map.of()).path());
     }
 
     @Test
@@ -83,10 +86,15 @@ class FeedbackRoutesTest {
         String link = open("LEARNER");
         for (Lang lang : List.of(Lang.FR, Lang.EN)) {
             Document page = Jsoup.parse(walk.in(lang).get(link).html());
-            List<Question> asked = hearing.list(walk.organisation(), series).getFirst().round().questions();
+            List<Question> asked =
+                    hearing.list(walk.organisation(), series).getFirst().round().questions();
             for (Question question : asked) {
                 assertFalse(page.select("[name=a-" + question.code() + "]").isEmpty(), question.toString());
-                assertTrue(page.text().replace('\u00a0', ' ').contains(question.words().show(lang)), question.toString());
+                assertTrue(
+                        page.text()
+                                .replace('\u00a0', ' ')
+                                .contains(question.words().show(lang)),
+                        question.toString());
             }
             assertTrue(page.select("form.answering [name=_csrf]").isEmpty());
         }
@@ -142,7 +150,8 @@ class FeedbackRoutesTest {
             last = walk.post(link, form);
         }
         assertEquals(429, last.status());
-        assertEquals("one of many", Jsoup.parse(last.html()).select("#a-improve").text());
+        assertEquals(
+                "one of many", Jsoup.parse(last.html()).select("#a-improve").text());
         assertEquals(Bursts.MOST, answered());
     }
 
@@ -212,15 +221,20 @@ class FeedbackRoutesTest {
         assertEquals(Voice.Speaker.LEARNER, voice.from());
 
         String act = path + "/voices/" + code;
-        assertTrue(walk.post(act + "/decision", Map.of("decision", "declined")).path().endsWith("#voice-" + code));
+        assertTrue(walk.post(act + "/decision", Map.of("decision", "declined"))
+                .path()
+                .endsWith("#voice-" + code));
         assertTrue(walk.dossier(series).feedback().voices().getLast().decision().isSilent());
+        walk.post(act + "/decision", Map.of("decision", "deferred", "reason", "Next year."));
+        walk.post(act + "/reopening", Map.of());
         walk.post(act + "/decision", Map.of("decision", "accepted", "reason", "Right.", "element", "activities"));
         assertEquals(200, walk.get(path + "/voices").status());
         String version = walk.dossier(series).framework().version().value();
         walk.post(act + "/version", Map.of("version", version));
         voice = walk.dossier(series).feedback().voices().getLast();
-        assertTrue(voice.decision().is(each -> each instanceof Decision.Accepted accepted
-                && accepted.answeredBy().is(answer -> answer.value().equals(version))));
+        assertTrue(voice.decision()
+                .is(each -> each instanceof Decision.Accepted accepted
+                        && accepted.answeredBy().is(answer -> answer.value().equals(version))));
         assertEquals("activities", voice.element().get().value());
 
         Walk.Seen refused = walk.post(path + "/echo", Map.of("voice", code, "said-" + code + "-fr", "Un four!"));
@@ -229,28 +243,26 @@ class FeedbackRoutesTest {
         walk.post(
                 path + "/echo",
                 Map.of(
-                        "voice", code,
-                        "said-" + code + "-fr", "Un four!",
-                        "said-" + code + "-en", "An oven!",
-                        "did-" + code + "-fr", "Il y en a un.",
-                        "did-" + code + "-en", "There is one."));
+                        "voice",
+                        code,
+                        "said-" + code + "-fr",
+                        "Un four!",
+                        "said-" + code + "-en",
+                        "An oven!",
+                        "did-" + code + "-fr",
+                        "Il y en a un.",
+                        "did-" + code + "-en",
+                        "There is one."));
         String address = hearing.address(walk.organisation(), series).orElseThrow();
-        assertTrue(Jsoup.parse(walk.in(Lang.FR).get("/heard/" + address).html()).select("main").text().contains("Un four!"));
+        assertTrue(Jsoup.parse(walk.in(Lang.FR).get("/heard/" + address).html())
+                .select("main")
+                .text()
+                .contains("Un four!"));
         Document heard = Jsoup.parse(walk.get("/heard/" + address).html());
         assertTrue(heard.select("main").text().contains("There is one."));
         assertEquals(1, heard.select("ul.heard > li").size());
         walk.post(path + "/echo/withdrawal", Map.of());
         assertTrue(walk.get("/heard/" + address).isMissing());
-    }
-
-    @Test
-    void what_was_decided_can_be_decided_again() {
-        five();
-        String code = Jsoup.parse(walk.get(path + "/words").html()).select("li:contains(Un four)").attr("id");
-        walk.post(path + "/words/" + code, Map.of("words", "Un four", "lang", "fr"));
-        walk.post(path + "/voices/" + code + "/decision", Map.of("decision", "deferred", "reason", "Next year."));
-        walk.post(path + "/voices/" + code + "/reopening", Map.of());
-        assertEquals(Fact.silent(), walk.dossier(series).feedback().voices().getLast().decision());
     }
 
     @Test
@@ -271,7 +283,9 @@ class FeedbackRoutesTest {
         open("LEARNER");
         Walk reader = walk.as("Lou", Role.READER);
         assertTrue(reader.post(path + "/rounds", Map.of()).isMissing());
-        assertTrue(Jsoup.parse(reader.get(path + "/rounds").html()).select("main form").isEmpty());
+        assertTrue(Jsoup.parse(reader.get(path + "/rounds").html())
+                .select("main form")
+                .isEmpty());
         assertEquals(200, reader.get(path).status());
     }
 }

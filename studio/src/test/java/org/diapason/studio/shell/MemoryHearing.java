@@ -96,8 +96,8 @@ public final class MemoryHearing implements Rounds, Echoes {
         Id id = links.getOrDefault(digest, once.get(digest));
         return Optional.ofNullable(id)
                 .flatMap(each -> Optional.ofNullable(rounds.get(each)))
-                .map(round ->
-                        new Invited(owners.getOrDefault(round.id(), round.id()), "Collège Boréal", round, spent.contains(digest)));
+                .map(round -> new Invited(
+                        owners.getOrDefault(round.id(), round.id()), "Collège Boréal", round, spent.contains(digest)));
     }
 
     @Override

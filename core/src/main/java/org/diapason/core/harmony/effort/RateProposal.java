@@ -65,11 +65,11 @@ public record RateProposal(
                     fixed += each.typical();
                 }
             }
-            double sum = rated.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    rated.values().stream().mapToDouble(Double::doubleValue).sum();
             said(estimate.microCredential(), actual, fixed, sum)
-                    .ifStated(said -> rated.forEach((rate, weight) -> byRate.computeIfAbsent(
-                                    rate, _ -> new ArrayList<>())
-                            .add(new Weighed(said, weight))));
+                    .ifStated(said -> rated.forEach((rate, weight) ->
+                            byRate.computeIfAbsent(rate, _ -> new ArrayList<>()).add(new Weighed(said, weight))));
         }
         return byRate.entrySet().stream()
                 .map(each -> proposal(each.getKey(), each.getValue()))
