@@ -136,7 +136,7 @@ final class ActivityTemplates {
         };
     }
 
-    private static List<Text> access(Code kind) {
+    static List<Text> access(Code kind) {
         Text keyboard = both("Tout se fait au clavier.", "All of it works by keyboard.");
         Text plain = both(
                 "La consigne tient en phrases courtes\u00a0; les liens disent où ils mènent.",

@@ -90,7 +90,7 @@ final class ModulePage {
         return blocks;
     }
 
-    private static Fact<List<Slot>> decided(Judged judged) {
+    static Fact<List<Slot>> decided(Judged judged) {
         return judged.seen()
                 .framework()
                 .policy(SLOTS)
@@ -143,7 +143,7 @@ final class ModulePage {
         };
     }
 
-    private static Text guidance(Code slot) {
+    static Text guidance(Code slot) {
         return switch (slot.value()) {
             case "overview" ->
                 both(
