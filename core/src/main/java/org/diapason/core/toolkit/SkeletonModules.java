@@ -56,7 +56,8 @@ final class SkeletonModules {
             for (Activity activity : List.copyOf(left)) {
                 if (belongs(slot).test(activity)) {
                     left.remove(activity);
-                    parts.add(activity(activity, SkeletonNames.part(number, parts.size() + 1, Excerpts.title(activity))));
+                    parts.add(
+                            activity(activity, SkeletonNames.part(number, parts.size() + 1, Excerpts.title(activity))));
                 }
             }
         }
@@ -93,12 +94,10 @@ final class SkeletonModules {
         List<Block> blocks = new ArrayList<>();
         if (slot.value().equals("overview") || slot.value().equals("objectives")) {
             blocks.add(section(
-                    "outcomes",
-                    "Résultats d'apprentissage",
-                    "Learning outcomes",
-                    outcomes(mc, module.outcomes())));
+                    "outcomes", "Résultats d'apprentissage", "Learning outcomes", outcomes(mc, module.outcomes())));
         }
-        blocks.add(Compose.aside("À rédiger", "To be written", words(ModulePage.guidance(slot)), blank("Contenu", "Content", 3)));
+        blocks.add(Compose.aside(
+                "À rédiger", "To be written", words(ModulePage.guidance(slot)), blank("Contenu", "Content", 3)));
         Text title = SkeletonNames.part(unit, number, slotName(judged, slot));
         return new Part.Page(names.id("m" + unit + "-" + slot), title, blocks, false);
     }
@@ -117,7 +116,8 @@ final class SkeletonModules {
             case "discussion" -> activity -> isOf(activity, "discussion");
             case "self-check", "pre-test", "post-test" -> SkeletonModules::isQuiz;
             case "exploration", "content" -> activity -> activity.practice().is(yes -> !yes);
-            case "practice" -> activity -> activity.practice().is(Boolean::booleanValue) && !isOf(activity, "discussion");
+            case "practice" ->
+                activity -> activity.practice().is(Boolean::booleanValue) && !isOf(activity, "discussion");
             default -> activity -> false;
         };
     }
@@ -128,14 +128,21 @@ final class SkeletonModules {
         blocks.add(facts(
                 line("Genre", "Kind", Wording.name(activity.kind())),
                 line("Temps à prévoir", "Time to allow", Wording.hours(activity.hours()))));
-        blocks.add(section("serves", "Ce que vous saurez faire", "What you will be able to do", outcomes(mc, activity.outcomes())));
+        blocks.add(section(
+                "serves",
+                "Ce que vous saurez faire",
+                "What you will be able to do",
+                outcomes(mc, activity.outcomes())));
         if (isQuiz(activity)) {
             return new Part.Quiz(id, title, blocks, questions(activity.amount()));
         }
         blocks.add(Compose.aside(
                 "À rédiger",
                 "To be written",
-                blank("Consigne\u00a0: quoi faire, avec quoi, et à quoi l'on voit que c'est fait", "Instructions: what to do, with what, and how to tell that it is done", 3),
+                blank(
+                        "Consigne\u00a0: quoi faire, avec quoi, et à quoi l'on voit que c'est fait",
+                        "Instructions: what to do, with what, and how to tell that it is done",
+                        3),
                 new Block.Ticks(ActivityTemplates.access(activity.kind()))));
         if (isOf(activity, "discussion")) {
             return new Part.Discussion(id, title, blocks);

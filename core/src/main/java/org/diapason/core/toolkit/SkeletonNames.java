@@ -17,8 +17,8 @@ final class SkeletonNames {
     /** This identifier, or the next that is free; made of letters that every format takes, whatever the case. */
     String id(String wanted) {
         StringBuilder plain = new StringBuilder();
-        for (char c : wanted.toCharArray()) {
-            plain.append(isPlain(c) ? c : '-');
+        for (int at = 0; at < wanted.length(); at++) {
+            plain.append(isPlain(wanted.charAt(at)) ? wanted.charAt(at) : '-');
         }
         String start = plain.isEmpty() || !isLetter(plain.charAt(0)) ? "x" + plain : plain.toString();
         String id = start;
@@ -30,9 +30,11 @@ final class SkeletonNames {
 
     /** The title of a unit: Module 2: Do. One that already begins so keeps its own words. */
     static Text unit(int number, Text title) {
-        return worded(title, (lang, words) -> words.toLowerCase(Locale.ROOT).startsWith("module")
-                ? words
-                : "Module " + number + (lang.base().equals(Lang.FR) ? "\u00a0: " : ": ") + words);
+        return worded(
+                title,
+                (lang, words) -> words.toLowerCase(Locale.ROOT).startsWith("module")
+                        ? words
+                        : "Module " + number + (lang.base().equals(Lang.FR) ? "\u00a0: " : ": ") + words);
     }
 
     /** The title of a part: 2.3 Discussion. */

@@ -10,7 +10,6 @@ import static org.diapason.core.toolkit.Compose.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
@@ -64,11 +63,7 @@ final class SkeletonOfOne {
         var delivery = mc.delivery();
         List<Block> welcome = List.of(
                 words(mc.summary()),
-                section(
-                        "outcomes",
-                        "Résultats d'apprentissage",
-                        "Learning outcomes",
-                        items(Excerpts.outcomes(mc))),
+                section("outcomes", "Résultats d'apprentissage", "Learning outcomes", items(Excerpts.outcomes(mc))),
                 section(
                         "glance",
                         "En un coup d'œil",
@@ -108,7 +103,9 @@ final class SkeletonOfOne {
             parts.add(assessment(each, each.rubric().is(Boolean::booleanValue) ? rubric : ""));
         }
         if (graded) {
-            List<Block> blocks = ((Template.OfMicroCredential) AssessmentRubric.TEMPLATE).write(judged, mc).blocks();
+            List<Block> blocks = ((Template.OfMicroCredential) AssessmentRubric.TEMPLATE)
+                    .write(judged, mc)
+                    .blocks();
             parts.add(new Part.Page(rubric, AssessmentRubric.TEMPLATE.title(), blocks, false));
         }
         units.add(new Unit(names.id("assessments"), both("Évaluations", "Assessments"), parts));
@@ -117,7 +114,10 @@ final class SkeletonOfOne {
     private Part assessment(Assessment each, String rubric) {
         List<Block> blocks = new ArrayList<>(List.of(
                 facts(
-                        line("Part du résultat", "Share of the result", each.weight().map(Wording::percent)),
+                        line(
+                                "Part du résultat",
+                                "Share of the result",
+                                each.weight().map(Wording::percent)),
                         line("Pour réussir", "To pass", each.criterion()),
                         line("Ce que l'on garde", "What is kept", each.evidence()),
                         line("Surveillance", "Supervision", Wording.name(each.supervision()))),

@@ -26,24 +26,32 @@ final class SkeletonOfSeries {
         Series series = judged.series();
         SkeletonNames names = new SkeletonNames();
         List<Unit> units = new ArrayList<>();
-        List<Text> titles = series.microCredentials().stream().map(MicroCredential::title).toList();
+        List<Text> titles =
+                series.microCredentials().stream().map(MicroCredential::title).toList();
         units.add(new Unit(
                 names.id("start"),
                 both("Pour commencer", "Start here"),
                 List.of(new Part.Page(
                         names.id("welcome"),
                         both("Bienvenue dans la série", "Welcome to the series"),
-                        List.of(words(series.summary()), section("members", both("Les micro-titres", "The micro-credentials"), List.of(items(titles)))),
+                        List.of(
+                                words(series.summary()),
+                                section(
+                                        "members",
+                                        both("Les micro-titres", "The micro-credentials"),
+                                        List.of(items(titles)))),
                         false))));
         for (MicroCredential mc : series.microCredentials()) {
             units.add(new Unit(names.id(mc.code().value()), mc.title(), List.of(about(series, mc, names))));
         }
         List<Part> crowns = new ArrayList<>();
         for (Milestone milestone : series.milestones()) {
-            crowns.add(new Part.Page(names.id(milestone.code().value()), milestone.title(), crown(series, milestone), false));
+            crowns.add(new Part.Page(
+                    names.id(milestone.code().value()), milestone.title(), crown(series, milestone), false));
         }
         if (!crowns.isEmpty()) {
-            units.add(new Unit(names.id("milestones"), both("Ce que la série couronne", "What the series leads to"), crowns));
+            units.add(new Unit(
+                    names.id("milestones"), both("Ce que la série couronne", "What the series leads to"), crowns));
         }
         Fact<Text> rights = series.provider().map(words -> Wording.mapped(words, each -> "© " + each));
         return new CourseSkeleton(series.code(), series.title(), series.summary(), rights, series.languages(), units);
@@ -58,9 +66,19 @@ final class SkeletonOfSeries {
                         words(mc.summary()),
                         facts(
                                 line("À réussir avant", "To be earned first", Excerpts.requires(series, mc)),
-                                line("Heures à prévoir", "Hours to allow", Wording.hours(mc.delivery().hours())),
-                                line("Durée", "Length", Wording.weeks(mc.delivery().weeks()))),
-                        section("outcomes", "Résultats d'apprentissage", "Learning outcomes", items(Excerpts.outcomes(mc)))),
+                                line(
+                                        "Heures à prévoir",
+                                        "Hours to allow",
+                                        Wording.hours(mc.delivery().hours())),
+                                line(
+                                        "Durée",
+                                        "Length",
+                                        Wording.weeks(mc.delivery().weeks()))),
+                        section(
+                                "outcomes",
+                                "Résultats d'apprentissage",
+                                "Learning outcomes",
+                                items(Excerpts.outcomes(mc)))),
                 false);
     }
 

@@ -57,7 +57,8 @@ public final class CartridgeOut {
         Map<String, String> files = new HashMap<>();
         placed.stream()
                 .filter(Placed::isPage)
-                .forEach(each -> files.put(WITHIN + each.part().id(), each.file().substring(FOLDER.length())));
+                .forEach(
+                        each -> files.put(WITHIN + each.part().id(), each.file().substring(FOLDER.length())));
         PartOut parts = new PartOut(edition, langs, files);
         ZipOutputStream zip = new ZipOutputStream(out);
         put(zip, "imsmanifest.xml", new ManifestOut(course, placed, langs, edition).bytes());

@@ -33,7 +33,9 @@ final class LessonHtml {
         out.append("<!DOCTYPE html>\n<html lang=\"").append(langs.getFirst()).append("\">\n<head>\n");
         out.append("<meta charset=\"utf-8\">\n<title>");
         words(title);
-        out.append("</title>\n<link rel=\"stylesheet\" href=\"").append(CartridgeOut.THEME).append("\">\n</head>\n<body>\n");
+        out.append("</title>\n<link rel=\"stylesheet\" href=\"")
+                .append(CartridgeOut.THEME)
+                .append("\">\n</head>\n<body>\n");
         body(blocks, langs);
         out.append("</body>\n</html>\n");
         return out.toString();
@@ -74,7 +76,9 @@ final class LessonHtml {
             case Block.Blank blank -> {
                 out.append("<p class=\"diapason-fill\">");
                 inline(blank.label());
-                out.append(" <em>").append(say.in("(à remplir)", "(to fill in)")).append("</em></p>\n");
+                out.append(" <em>")
+                        .append(say.in("(à remplir)", "(to fill in)"))
+                        .append("</em></p>\n");
             }
             case Block.Link link -> {
                 out.append("<p><a href=\"");
@@ -149,7 +153,8 @@ final class LessonHtml {
                     inline(lines.get(at));
                 }
             }
-            case Entry.Silent ignored -> out.append("<em>").append(say.in("à préciser", "to be stated")).append("</em>");
+            case Entry.Silent ignored ->
+                out.append("<em>").append(say.in("à préciser", "to be stated")).append("</em>");
             case Entry.Open ignored -> out.append("\u2026");
         }
     }

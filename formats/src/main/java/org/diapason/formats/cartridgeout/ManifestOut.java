@@ -45,40 +45,51 @@ final class ManifestOut {
     }
 
     private void metadata(PackageXml manifest) {
-        manifest.element("metadata", metadata -> metadata.words("schema", "IMS Common Cartridge")
-                .words("schemaversion", edition.version())
-                .element("lomimscc:lom", lom -> {
-                    lom.element("lomimscc:general", general -> {
-                        strings(general, "lomimscc:title", course.title());
-                        general.words("lomimscc:language", langs.getFirst().tag());
-                        course.summary().ifStated(words -> strings(general, "lomimscc:description", words));
-                    });
-                    rights(lom, course.rights());
-                }));
+        manifest.element(
+                "metadata",
+                metadata -> metadata.words("schema", "IMS Common Cartridge")
+                        .words("schemaversion", edition.version())
+                        .element("lomimscc:lom", lom -> {
+                            lom.element("lomimscc:general", general -> {
+                                strings(general, "lomimscc:title", course.title());
+                                general.words(
+                                        "lomimscc:language", langs.getFirst().tag());
+                                course.summary().ifStated(words -> strings(general, "lomimscc:description", words));
+                            });
+                            rights(lom, course.rights());
+                        }));
     }
 
     private void rights(PackageXml lom, Fact<Text> rights) {
         rights.ifStated(holder -> lom.element("lomimscc:rights", element -> {
             element.element(
-                    "lomimscc:copyrightAndOtherRestrictions", restrictions -> restrictions.words("lomimscc:value", "yes"));
+                    "lomimscc:copyrightAndOtherRestrictions",
+                    restrictions -> restrictions.words("lomimscc:value", "yes"));
             strings(element, "lomimscc:description", holder);
         }));
     }
 
     private void strings(PackageXml within, String name, Text text) {
-        within.element(name, field -> langs.forEach(
-                lang -> field.words("lomimscc:string", text.show(lang), "language", lang.tag())));
+        within.element(
+                name,
+                field ->
+                        langs.forEach(lang -> field.words("lomimscc:string", text.show(lang), "language", lang.tag())));
     }
 
     private void organizations(PackageXml manifest) {
-        manifest.element("organizations", list -> list.element(
-                "organization",
-                organization -> organization.element(
-                        "item", root -> course.units().forEach(unit -> unit(root.line(), unit)), "identifier", "root"),
-                "identifier",
-                "organization",
-                "structure",
-                "rooted-hierarchy"));
+        manifest.element(
+                "organizations",
+                list -> list.element(
+                        "organization",
+                        organization -> organization.element(
+                                "item",
+                                root -> course.units().forEach(unit -> unit(root.line(), unit)),
+                                "identifier",
+                                "root"),
+                        "identifier",
+                        "organization",
+                        "structure",
+                        "rooted-hierarchy"));
     }
 
     private void unit(PackageXml root, Unit unit) {
@@ -91,7 +102,10 @@ final class ManifestOut {
                             .forEach(each -> item.line()
                                     .element(
                                             "item",
-                                            leaf -> leaf.words("title", CartridgeOut.title(each.part().title(), langs)),
+                                            leaf -> leaf.words(
+                                                    "title",
+                                                    CartridgeOut.title(
+                                                            each.part().title(), langs)),
                                             "identifier",
                                             each.part().id(),
                                             "identifierref",
@@ -137,9 +151,11 @@ final class ManifestOut {
     }
 
     private void forInstructors(PackageXml lom) {
-        lom.element("lom:educational", educational -> educational
-                .element("lom:context", context -> pair(context, "LOMv1.0", "other"))
-                .element("lom:intendedEndUserRole", role -> pair(role, edition.roles(), "Instructor")));
+        lom.element(
+                "lom:educational",
+                educational -> educational
+                        .element("lom:context", context -> pair(context, "LOMv1.0", "other"))
+                        .element("lom:intendedEndUserRole", role -> pair(role, edition.roles(), "Instructor")));
     }
 
     private static void pair(PackageXml within, String source, String value) {

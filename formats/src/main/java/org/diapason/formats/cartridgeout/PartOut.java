@@ -70,14 +70,16 @@ final class PartOut {
                         .words("text", html, "texttype", "text/html")
                         .words("gradable", "true", "points_possible", "100")
                         .element("submission_formats", formats -> formats.empty("format", "type", "file"))
-                        .element("extensions", extensions -> extensions.element(
-                                "assignment",
-                                canvas -> canvas.words("points_possible", "100")
-                                        .words("submission_types", "online_upload"),
-                                "identifier",
-                                placed.resource() + "_canvas",
-                                "xmlns",
-                                CANVAS)),
+                        .element(
+                                "extensions",
+                                extensions -> extensions.element(
+                                        "assignment",
+                                        canvas -> canvas.words("points_possible", "100")
+                                                .words("submission_types", "online_upload"),
+                                        "identifier",
+                                        placed.resource() + "_canvas",
+                                        "xmlns",
+                                        CANVAS)),
                 "identifier",
                 placed.resource(),
                 "xmlns",

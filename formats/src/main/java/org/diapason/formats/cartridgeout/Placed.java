@@ -25,14 +25,13 @@ record Placed(Unit unit, Part part, String resource, String file, String type) {
     /** The part of a course at this place of the package of this edition; where it knows no assignment, a page. */
     static Placed at(int number, Unit unit, Part part, CartridgeEdition edition) {
         String resource = "R" + number;
-        String type =
-                switch (part) {
-                    case Part.Page ignored -> "webcontent";
-                    case Part.Discussion ignored -> edition.topicType();
-                    case Part.Quiz ignored -> edition.quizType();
-                    case Part.Assignment ignored -> edition.hasAssignments() ? "assignment_xmlv1p0" : "webcontent";
-                    case Part.Link ignored -> edition.linkType();
-                };
+        String type = switch (part) {
+            case Part.Page ignored -> "webcontent";
+            case Part.Discussion ignored -> edition.topicType();
+            case Part.Quiz ignored -> edition.quizType();
+            case Part.Assignment ignored -> edition.hasAssignments() ? "assignment_xmlv1p0" : "webcontent";
+            case Part.Link ignored -> edition.linkType();
+        };
         String file = type.equals("webcontent")
                 ? CartridgeOut.FOLDER + CartridgeOut.plain(part.id()) + ".html"
                 : resource + "/" + CartridgeOut.plain(part.id()) + ".xml";

@@ -33,14 +33,17 @@ final class QuizOut {
                 NAMESPACE));
     }
 
-    private static void assessment(PackageXml assessment, int questions, Part.Quiz quiz, List<Lang> langs, String about) {
+    private static void assessment(
+            PackageXml assessment, int questions, Part.Quiz quiz, List<Lang> langs, String about) {
         assessment.element("qtimetadata", data -> {
             field(data, "cc_profile", "cc.exam.v0p1");
             field(data, "qmd_assessmenttype", "Examination");
             field(data, "qmd_scoretype", "Percentage");
             field(data, "cc_maxattempts", "unlimited");
         });
-        assessment.line().element("presentation_material", material -> material.element("flow_mat", flow -> text(flow, about)));
+        assessment
+                .line()
+                .element("presentation_material", material -> material.element("flow_mat", flow -> text(flow, about)));
         assessment
                 .line()
                 .element(
@@ -61,19 +64,33 @@ final class QuizOut {
                 "item",
                 item -> item.element(
                                 "itemmetadata",
-                                data -> data.element("qtimetadata", fields -> field(fields, "cc_profile", "cc.essay.v0p1")))
+                                data -> data.element(
+                                        "qtimetadata", fields -> field(fields, "cc_profile", "cc.essay.v0p1")))
                         .element("presentation", shown -> {
                             text(shown, toWrite(number, quiz, langs));
                             answer(shown);
                         })
-                        .element("resprocessing", processing -> processing
-                                .element("outcomes", outcomes -> outcomes.empty(
-                                        "decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal"))
-                                .element(
-                                        "respcondition",
-                                        condition -> condition.element("conditionvar", any -> any.empty("other")),
-                                        "continue",
-                                        "No")),
+                        .element(
+                                "resprocessing",
+                                processing -> processing
+                                        .element(
+                                                "outcomes",
+                                                outcomes -> outcomes.empty(
+                                                        "decvar",
+                                                        "maxvalue",
+                                                        "100",
+                                                        "minvalue",
+                                                        "0",
+                                                        "varname",
+                                                        "SCORE",
+                                                        "vartype",
+                                                        "Decimal"))
+                                        .element(
+                                                "respcondition",
+                                                condition ->
+                                                        condition.element("conditionvar", any -> any.empty("other")),
+                                                "continue",
+                                                "No")),
                 "ident",
                 "question-" + number);
     }
@@ -102,7 +119,9 @@ final class QuizOut {
                     "Questions to be written: how many is not stated.");
         }
         int all = quiz.questions().get();
-        return say.in("Question " + number + " de " + all + " : à rédiger.", "Question " + number + " of " + all + ": to be written.");
+        return say.in(
+                "Question " + number + " de " + all + " : à rédiger.",
+                "Question " + number + " of " + all + ": to be written.");
     }
 
     private static void text(PackageXml within, String html) {
@@ -110,6 +129,7 @@ final class QuizOut {
     }
 
     private static void field(PackageXml data, String label, String entry) {
-        data.element("qtimetadatafield", field -> field.words("fieldlabel", label).words("fieldentry", entry));
+        data.element(
+                "qtimetadatafield", field -> field.words("fieldlabel", label).words("fieldentry", entry));
     }
 }

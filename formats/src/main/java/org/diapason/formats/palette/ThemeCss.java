@@ -27,8 +27,7 @@ public final class ThemeCss {
                 .diapason dd { margin: 0 0 0.5em 0; }
                 .diapason-aside { background: var(--diapason-wash); border-inline-start: 0.25em solid var(--diapason-accent); padding: 0.5em 1em; margin-block: 1em; }
                 .diapason-fill { border-bottom: 1px dashed var(--diapason-rule); padding-bottom: 1.5em; }
-                """
-                .formatted(
+                """.formatted(
                         palette.main().hex(),
                         Tint.WHITE.hex(),
                         Tint.INK.hex(),

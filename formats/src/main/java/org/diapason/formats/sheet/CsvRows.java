@@ -76,6 +76,7 @@ final class CsvRows {
                 if (number % TOLD_EVERY == 0) {
                     setting.progress().at(artifact.name(), number, about);
                 }
+                SafeCell.unmark(row);
                 Line line = new Line(number, row);
                 if (line.first() >= 0) {
                     visitor.row(line);

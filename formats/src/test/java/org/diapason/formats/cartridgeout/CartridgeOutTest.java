@@ -57,8 +57,7 @@ class CartridgeOutTest {
         for (CourseSkeleton course : Shelves.courses(judged)) {
             for (CartridgeEdition edition : CartridgeEdition.values()) {
                 Lang lang = judged.series().source().base();
-                Intake intake = Shelves.readBack(
-                        Shelves.bytes(course, List.of(lang), edition, judged), lang, folder);
+                Intake intake = Shelves.readBack(Shelves.bytes(course, List.of(lang), edition, judged), lang, folder);
 
                 assertEquals(List.of(), intake.troubles());
                 assertEquals(expected(course, edition, lang), found(intake));
@@ -78,7 +77,8 @@ class CartridgeOutTest {
                 .microCredentials()
                 .getFirst();
 
-        List<String> modules = maps(back, "modules").stream().map(each -> text(each, "code")).toList();
+        List<String> modules =
+                maps(back, "modules").stream().map(each -> text(each, "code")).toList();
         assertEquals(List.of("start", "PE-M1", "PE-M2", "assessments", "sources", "facilitators"), modules);
         List<String> activities = maps(maps(back, "modules").get(1), "activities").stream()
                 .map(each -> text(each, "code"))
@@ -104,8 +104,8 @@ class CartridgeOutTest {
             String manifest = files(Shelves.bytes(course, List.of(Lang.EN), CartridgeEdition.V1_1, judged))
                     .getOrDefault("imsmanifest.xml", "");
 
-            assertTrue(manifest.substring(0, 500)
-                    .contains("xmlns=\"http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1\""));
+            assertTrue(
+                    manifest.substring(0, 500).contains("xmlns=\"http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1\""));
             assertFalse(manifest.contains("authorization"));
         }
     }
@@ -117,7 +117,8 @@ class CartridgeOutTest {
                         Shelves.courses(judged).getFirst(), List.of(Lang.FR), CartridgeEdition.V1_1, judged))
                 .getOrDefault("imsmanifest.xml", "");
 
-        Matcher hidden = Pattern.compile("<resource identifier=\"[^\"]+\" type=\"webcontent\" href=\"([^\"]+)\"><metadata>")
+        Matcher hidden = Pattern.compile(
+                        "<resource identifier=\"[^\"]+\" type=\"webcontent\" href=\"([^\"]+)\"><metadata>")
                 .matcher(manifest);
         assertTrue(hidden.find());
         assertEquals("web_resources/guide.html", hidden.group(1));
@@ -130,8 +131,7 @@ class CartridgeOutTest {
         Pattern within = Pattern.compile("href=\"(?!https?:)([^\"]+)\"|href=&quot;(?!https?:)([^&]+)&quot;");
         int seen = 0;
         for (CourseSkeleton course : Shelves.courses(judged)) {
-            Map<String, String> files =
-                    files(Shelves.bytes(course, List.of(Lang.EN), CartridgeEdition.V1_3, judged));
+            Map<String, String> files = files(Shelves.bytes(course, List.of(Lang.EN), CartridgeEdition.V1_3, judged));
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Matcher link = within.matcher(file.getKey().equals("imsmanifest.xml") ? "" : file.getValue());
                 while (link.find()) {
@@ -150,13 +150,17 @@ class CartridgeOutTest {
     private static List<List<String>> expected(CourseSkeleton course, CartridgeEdition edition, Lang lang) {
         List<List<String>> units = new ArrayList<>();
         for (Unit unit : course.units()) {
-            List<String> titles = new ArrayList<>(List.of(Plainly.clean(unit.title().show(lang))));
+            List<String> titles =
+                    new ArrayList<>(List.of(Plainly.clean(unit.title().show(lang))));
             for (Part part : unit.parts()) {
                 boolean handedIn = part instanceof Part.Assignment && edition.hasAssignments();
                 boolean hidden = part instanceof Part.Page page && page.forFacilitators();
                 if (!hidden && !handedIn) {
                     String title = Plainly.clean(part.title().show(lang));
-                    titles.add(part instanceof Part.Quiz quiz ? title + " ×" + quiz.questions().orElse(1) : title);
+                    titles.add(
+                            part instanceof Part.Quiz quiz
+                                    ? title + " ×" + quiz.questions().orElse(1)
+                                    : title);
                 }
             }
             units.add(titles);

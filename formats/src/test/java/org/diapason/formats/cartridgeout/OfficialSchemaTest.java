@@ -51,8 +51,8 @@ class OfficialSchemaTest {
     @Test
     void every_file_of_every_course_is_valid() throws IOException {
         int seen = 0;
-        Stream<Judged> all = Stream.concat(
-                Shelves.examples(), IntStream.range(0, 60).mapToObj(Shelves::generated));
+        Stream<Judged> all =
+                Stream.concat(Shelves.examples(), IntStream.range(0, 60).mapToObj(Shelves::generated));
         for (Judged judged : all.toList()) {
             for (CourseSkeleton course : Shelves.courses(judged)) {
                 seen += check(Shelves.bytes(course, List.of(Lang.FR, Lang.EN), CartridgeEdition.V1_1, judged));
@@ -64,8 +64,8 @@ class OfficialSchemaTest {
     @Test
     void another_edition_is_not_valid_against_this_one() {
         Judged judged = Shelves.example("boulangerie");
-        byte[] other = Shelves.bytes(
-                Shelves.courses(judged).getFirst(), List.of(Lang.FR), CartridgeEdition.V1_3, judged);
+        byte[] other =
+                Shelves.bytes(Shelves.courses(judged).getFirst(), List.of(Lang.FR), CartridgeEdition.V1_3, judged);
 
         assertThrows(AssertionError.class, () -> check(other));
     }
@@ -77,8 +77,9 @@ class OfficialSchemaTest {
                 byte[] bytes = zip.readAllBytes();
                 if (entry.getName().endsWith(".xml")) {
                     String name = entry.getName();
-                    assertDoesNotThrow(() -> of(bytes).newValidator()
-                            .validate(new StreamSource(new ByteArrayInputStream(bytes))), () -> name + " is valid");
+                    assertDoesNotThrow(
+                            () -> of(bytes).newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes))),
+                            () -> name + " is valid");
                     seen++;
                 }
             }

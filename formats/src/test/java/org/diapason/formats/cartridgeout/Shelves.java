@@ -86,16 +86,17 @@ final class Shelves {
     /** A series of some micro-credentials whose words and codes are as awkward as they may be. */
     static Judged generated(int seed) {
         Random random = new Random(seed);
-        StringBuilder json = new StringBuilder(
-                "{\"diapason\":1,\"code\":\"S\",\"languages\":[\"en\"],\"title\":" + quoted(word(random))
-                        + ",\"micro-credentials\":[");
+        StringBuilder json = new StringBuilder("{\"diapason\":1,\"code\":\"S\",\"languages\":[\"en\"],\"title\":"
+                + quoted(word(random)) + ",\"micro-credentials\":[");
         int members = 1 + random.nextInt(3);
         for (int member = 0; member < members; member++) {
             json.append(member == 0 ? "" : ",").append(member(random, member));
         }
         SeriesReading reading = SeriesFiles.readJson(json.append("]}").toString());
         return Judged.of(
-                reading.dossier().orElseThrow(() -> new AssertionError(reading.troubles().toString())), TODAY);
+                reading.dossier()
+                        .orElseThrow(() -> new AssertionError(reading.troubles().toString())),
+                TODAY);
     }
 
     private static String member(Random random, int member) {
