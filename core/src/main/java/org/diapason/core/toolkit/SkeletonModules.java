@@ -127,7 +127,7 @@ final class SkeletonModules {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts(
                 line("Genre", "Kind", Wording.name(activity.kind())),
-                line("Temps à prévoir", "Time to allow", Wording.hours(activity.hours()))));
+                line("Temps à prévoir", "Time to allow", time(activity))));
         blocks.add(section(
                 "serves",
                 "Ce que vous saurez faire",
@@ -151,6 +151,15 @@ final class SkeletonModules {
             case "project", "writing", "assignment", "report" -> new Part.Assignment(id, title, blocks);
             default -> new Part.Page(id, title, blocks, false);
         };
+    }
+
+    /** The time that the activity takes a typical learner, stated or by its rate. */
+    private Fact<Text> time(Activity activity) {
+        return judged.effort(mc).contributions().stream()
+                .filter(each -> each.code().equals(activity.code()))
+                .findFirst()
+                .<Fact<Text>>map(each -> Fact.of(Wording.time(each.typical())))
+                .orElse(Fact.silent());
     }
 
     private static Fact<Integer> questions(Fact<Range> amount) {

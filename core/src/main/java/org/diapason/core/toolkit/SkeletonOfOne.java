@@ -90,7 +90,7 @@ final class SkeletonOfOne {
         List<Part> parts = new ArrayList<>();
         parts.add(page(
                 "how-assessed",
-                both("Comment vous serez évalué", "How you will be assessed"),
+                both("Comment se fait l'évaluation", "How you will be assessed"),
                 List.of(
                         Excerpts.assessments(mc),
                         facts(line(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -19,6 +20,7 @@ import org.diapason.formats.jsonfile.Takings;
 import org.diapason.formats.jsonfile.Thing;
 import org.diapason.formats.jsonfile.Wording;
 import org.diapason.formats.jsonfile.Wording.Said;
+import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Kind;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
@@ -149,15 +151,28 @@ final class BadgeReading {
                     each.word("targetFramework"), each.word("targetCode"), each.word("targetUrl"), label, each.spot());
             String scheme = pointer.scheme().map(Code::value).orElse("");
             if (CLASSIFICATIONS.contains(scheme)) {
-                pointer.alignment().ifPresent(classifications::add);
+                pointer.alignment().ifPresent(found -> addOnce(classifications, found));
             } else if (scheme.equals("EQF")) {
-                pointer.alignment().ifPresent(levels::add);
+                pointer.alignment().ifPresent(found -> addOnce(levels, found));
             } else if (label.isSilent() || OTHERS.contains(Thing.bare(each.word("targetType")))) {
                 leave(each, pointer);
             } else {
                 competency(each, pointer, lang);
             }
         }
+    }
+
+    /** Another language of the same badge points to the same entry of the same list. */
+    private static void addOnce(List<Mapping> list, Mapping found) {
+        boolean known = list.stream()
+                .anyMatch(each -> Stream.of("scheme", "code", "uri").allMatch(key -> isSame(each.get(key), found.get(key))));
+        if (!known) {
+            list.add(found);
+        }
+    }
+
+    private static boolean isSame(Optional<Node> one, Optional<Node> other) {
+        return one.isPresent() ? other.filter(one.get()::says).isPresent() : other.isEmpty();
     }
 
     private void leave(Thing each, Pointer pointer) {
