@@ -12,6 +12,7 @@ public final class Templates {
             ScopeStatement.TEMPLATE,
             WorkshopAgenda.TEMPLATE,
             EmployerDossier.TEMPLATE,
+            RequestForQuotation.TEMPLATE,
             AccessibilityStatement.TEMPLATE,
             ModulePage.TEMPLATE,
             ActivityTemplates.TEMPLATE,
