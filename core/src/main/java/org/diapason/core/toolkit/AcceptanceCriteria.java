@@ -29,9 +29,10 @@ public final class AcceptanceCriteria {
             "supervision",
             "platform");
 
-    private static final Text WCAG = both("Accessibilité\u00a0: WCAG 2.2, niveau AA", "Accessibility: WCAG 2.2, level AA");
-    private static final Text SKELETON =
-            both("Squelette du cours, tiré du cadre (étape 3.7)", "Skeleton of the course, from the framework (step 3.7)");
+    private static final Text WCAG =
+            both("Accessibilité\u00a0: WCAG 2.2, niveau AA", "Accessibility: WCAG 2.2, level AA");
+    private static final Text SKELETON = both(
+            "Squelette du cours, tiré du cadre (étape 3.7)", "Skeleton of the course, from the framework (step 3.7)");
     private static final Text SERIES = both("Ce que la série énonce", "What the series states");
 
     private AcceptanceCriteria() {}
@@ -59,7 +60,8 @@ public final class AcceptanceCriteria {
                         + Standards.standard(latitude, row.kind()).show(lang)))
                 .orElse(bound);
         Text source = Wording.each(lang -> framework.title().show(lang)
-                + Wording.in(lang, ", version ", ", version ") + framework.version()
+                + Wording.in(lang, ", version ", ", version ")
+                + framework.version()
                 + row.policy()
                         .reason()
                         .map(reason -> Wording.in(lang, "\u00a0: ", ": ") + reason.show(lang))
@@ -130,7 +132,9 @@ public final class AcceptanceCriteria {
                 rule(
                         "no-scripts",
                         both("Les pages", "The pages"),
-                        both("Sans script\u00a0: la plateforme les retirerait", "Without scripts: the platform would remove them"),
+                        both(
+                                "Sans script\u00a0: la plateforme les retirerait",
+                                "Without scripts: the platform would remove them"),
                         both("Sécurité de la plateforme", "Safety of the platform")));
     }
 

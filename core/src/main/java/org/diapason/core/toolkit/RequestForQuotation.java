@@ -46,44 +46,77 @@ final class RequestForQuotation {
                         line("Réponse attendue le", "Answer by", Entry.open()),
                         line("Livraison souhaitée le", "Delivery wished for by", Entry.open()),
                         line("Langues des cours", "Languages of the courses", Wording.languages(series.languages())))));
-        blocks.add(section("deliverables", both("Les livrables", "Deliverables"), List.of(
-                words(
-                        "Un cours pour chaque micro-titre, en Common Cartridge 1.1, dans chaque langue. "
-                                + "L'établissement remet le squelette de chaque cours\u00a0: modules, parties et noms sont à garder.",
-                        "A course for each micro-credential, as a Common Cartridge 1.1, in each language. "
-                                + "The institution hands over the skeleton of each course: modules, parts and names are kept."),
-                deliverables(judged))));
-        blocks.add(section("received", "Ce que le fournisseur reçoit", "What the supplier receives", items(
-                both("Le squelette de chaque cours (cartridge.imscc)", "The skeleton of each course (cartridge.imscc)"),
-                both("Les gabarits d'activités et de page de module", "The templates of activities and of the module page"),
-                both("Les couleurs de la série (theme.css)", "The colours of the series (theme.css)"),
-                both("Les critères d'acceptation (acceptance.json)", "The acceptance criteria (acceptance.json)"))));
-        blocks.add(section("criteria", both("Les critères d'acceptation", "Acceptance criteria"), List.of(
-                words(
-                        "Chaque critère est vérifié sur le paquet livré. Un critère manqué est corrigé sans frais.",
-                        "Each criterion is verified on the delivered package. A criterion that is missed is mended at no cost."),
-                criteria(judged))));
-        blocks.add(section("verification", "La vérification", "Verification", steps(
-                both(
-                        "Le fournisseur vérifie lui-même chaque paquet avant de le livrer\u00a0: "
-                                + "diapason verify cours.imscc --rfq acceptance.json",
-                        "The supplier verifies each package before delivery: "
-                                + "diapason verify course.imscc --rfq acceptance.json"),
-                both(
-                        "L'établissement refait la même vérification à la réception.",
-                        "The institution runs the same verification on receipt."),
-                both(
-                        "Une personne juge ce que la vérification ne peut dire\u00a0; elle écrit sa décision dans le tableau.",
-                        "A person judges what the verification cannot tell, and writes the decision in the table."))));
+        blocks.add(section(
+                "deliverables",
+                both("Les livrables", "Deliverables"),
+                List.of(
+                        words(
+                                "Un cours pour chaque micro-titre, en Common Cartridge 1.1, dans chaque langue. "
+                                        + "L'établissement remet le squelette de chaque cours\u00a0: modules, parties et noms sont à garder.",
+                                "A course for each micro-credential, as a Common Cartridge 1.1, in each language. "
+                                        + "The institution hands over the skeleton of each course: modules, parts and names are kept."),
+                        deliverables(judged))));
+        blocks.add(section(
+                "received",
+                "Ce que le fournisseur reçoit",
+                "What the supplier receives",
+                items(
+                        both(
+                                "Le squelette de chaque cours (cartridge.imscc)",
+                                "The skeleton of each course (cartridge.imscc)"),
+                        both(
+                                "Les gabarits d'activités et de page de module",
+                                "The templates of activities and of the module page"),
+                        both("Les couleurs de la série (theme.css)", "The colours of the series (theme.css)"),
+                        both(
+                                "Les critères d'acceptation (acceptance.json)",
+                                "The acceptance criteria (acceptance.json)"))));
+        blocks.add(section(
+                "criteria",
+                both("Les critères d'acceptation", "Acceptance criteria"),
+                List.of(
+                        words(
+                                "Chaque critère est vérifié sur le paquet livré. Un critère manqué est corrigé sans frais.",
+                                "Each criterion is verified on the delivered package. A criterion that is missed is mended at no cost."),
+                        criteria(judged))));
+        blocks.add(
+                section(
+                        "verification",
+                        "La vérification",
+                        "Verification",
+                        steps(
+                                both(
+                                        "Le fournisseur vérifie lui-même chaque paquet avant de le livrer\u00a0: "
+                                                + "diapason verify cours.imscc --rfq acceptance.json",
+                                        "The supplier verifies each package before delivery: "
+                                                + "diapason verify course.imscc --rfq acceptance.json"),
+                                both(
+                                        "L'établissement refait la même vérification à la réception.",
+                                        "The institution runs the same verification on receipt."),
+                                both(
+                                        "Une personne juge ce que la vérification ne peut dire\u00a0; elle écrit sa décision dans le tableau.",
+                                        "A person judges what the verification cannot tell, and writes the decision in the table."))));
         blocks.add(section("price", both("Le prix", "The price"), List.of(price(series))));
-        blocks.add(section("answer", "La réponse du fournisseur", "The supplier's answer",
-                blank("Cours comparables déjà livrés, avec une adresse", "Comparable courses delivered before, with an address", 3),
+        blocks.add(section(
+                "answer",
+                "La réponse du fournisseur",
+                "The supplier's answer",
+                blank(
+                        "Cours comparables déjà livrés, avec une adresse",
+                        "Comparable courses delivered before, with an address",
+                        3),
                 blank("Qui relit les deux langues", "Who reads over both languages", 2),
                 blank("Comment l'accessibilité est essayée, et par qui", "How accessibility is tried, and by whom", 2),
                 blank("Calendrier, livraison par livraison", "Schedule, delivery by delivery", 3),
-                blank("À qui appartiennent les contenus, et sous quelle licence", "Who owns the content, and under which licence", 2)));
-        blocks.add(section("signed", "Signatures", "Signatures", signatures(
-                both("Établissement", "Institution"), both("Fournisseur", "Supplier"))));
+                blank(
+                        "À qui appartiennent les contenus, et sous quelle licence",
+                        "Who owns the content, and under which licence",
+                        2)));
+        blocks.add(section(
+                "signed",
+                "Signatures",
+                "Signatures",
+                signatures(both("Établissement", "Institution"), both("Fournisseur", "Supplier"))));
         return blocks;
     }
 

@@ -165,7 +165,8 @@ final class BadgeReading {
     /** Another language of the same badge points to the same entry of the same list. */
     private static void addOnce(List<Mapping> list, Mapping found) {
         boolean known = list.stream()
-                .anyMatch(each -> Stream.of("scheme", "code", "uri").allMatch(key -> isSame(each.get(key), found.get(key))));
+                .anyMatch(each ->
+                        Stream.of("scheme", "code", "uri").allMatch(key -> isSame(each.get(key), found.get(key))));
         if (!known) {
             list.add(found);
         }

@@ -70,9 +70,7 @@ final class Achievements {
                 "MicroCredential",
                 badge.map(Badge::name).orElse(mc.title()),
                 mc.summary().or(mc.standAlone()),
-                List.of(
-                        badge.flatMap(Badge::criteria),
-                        mc.learning().result().flatMap(result -> result.criterion())),
+                List.of(badge.flatMap(Badge::criteria), mc.learning().result().flatMap(result -> result.criterion())),
                 mc.recognition().awardingBody().or(series.provider()),
                 mc.learning().outcomes().orElse(List.of()),
                 outside,
@@ -89,7 +87,9 @@ final class Achievements {
                 Fact.silent(),
                 List.of(milestone.badge().flatMap(Badge::criteria)),
                 series.provider(),
-                milestone.outcomes().orElse(List.of()).stream().map(Covered::outcome).toList(),
+                milestone.outcomes().orElse(List.of()).stream()
+                        .map(Covered::outcome)
+                        .toList(),
                 List.of(),
                 Fingerprint.of(series, List.of(milestone.code())),
                 BadgeArt.of(series, milestone)));
@@ -97,8 +97,8 @@ final class Achievements {
 
     private String json(Said said) {
         List<Lang> langs = langs();
-        return JsonWriter.write(
-                Node.sequence(langs.stream().map(lang -> achievement(said, lang, langs)).toList()));
+        return JsonWriter.write(Node.sequence(
+                langs.stream().map(lang -> achievement(said, lang, langs)).toList()));
     }
 
     /** The languages of the series that we write in; the first one where it has none of them. */
@@ -182,7 +182,10 @@ final class Achievements {
         List<Mapping> all = new ArrayList<>();
         for (Outcome outcome : said.outcomes()) {
             all.add(alignment(
-                    outcome.statement().show(lang), outcome.code().value(), id("outcome " + outcome.code(), NO_LANGUAGE), framework));
+                    outcome.statement().show(lang),
+                    outcome.code().value(),
+                    id("outcome " + outcome.code(), NO_LANGUAGE),
+                    framework));
         }
         List<Alignment> outside = new ArrayList<>();
         said.outcomes().stream()
@@ -191,15 +194,21 @@ final class Achievements {
                 .flatMap(code -> competency(code).stream())
                 .forEach(competency -> {
                     String code = competency.code().value();
-                    all.add(alignment(competency.label().show(lang), code, id("competency " + code, NO_LANGUAGE), framework));
+                    all.add(alignment(
+                            competency.label().show(lang), code, id("competency " + code, NO_LANGUAGE), framework));
                     outside.addAll(competency.alignments());
                 });
         outside.addAll(said.outside());
-        outside.stream().distinct().forEach(each -> each.uri().ifStated(uri -> all.add(alignment(
-                each.label().map(label -> label.show(lang)).orElse(each.code().orElse(uri)),
-                each.code().orElse(""),
-                uri,
-                each.scheme().value()))));
+        outside.stream()
+                .distinct()
+                .forEach(each -> each.uri()
+                        .ifStated(uri -> all.add(alignment(
+                                each.label()
+                                        .map(label -> label.show(lang))
+                                        .orElse(each.code().orElse(uri)),
+                                each.code().orElse(""),
+                                uri,
+                                each.scheme().value()))));
         return all;
     }
 
@@ -210,8 +219,8 @@ final class Achievements {
     }
 
     private static Mapping alignment(String name, String code, String url, String framework) {
-        List<Entry> entries = new ArrayList<>(
-                List.of(Node.entry("type", strings(List.of("Alignment"))), word("targetName", name), word("targetUrl", url)));
+        List<Entry> entries = new ArrayList<>(List.of(
+                Node.entry("type", strings(List.of("Alignment"))), word("targetName", name), word("targetUrl", url)));
         if (!code.isEmpty()) {
             entries.add(word("targetCode", code));
         }

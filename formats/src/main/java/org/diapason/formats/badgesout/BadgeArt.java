@@ -66,13 +66,12 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
 
     private String alternative(Lang lang) {
         boolean french = lang.equals(Lang.FR);
-        String dotted = dots == 1
-                ? (french ? "un point" : "one dot")
-                : dots + (french ? " points" : " dots");
+        String dotted = dots == 1 ? (french ? "un point" : "one dot") : dots + (french ? " points" : " dots");
         String ringed = crown ? (french ? ", entourés d'un second anneau" : ", within a second ring") : "";
         return french
-                ? "Insigne «\u00a0" + title.show(lang) + "\u00a0»\u00a0: " + outline.label().show(lang)
-                        + ", une étoile à " + points + " branches et " + dotted + ringed + "."
+                ? "Insigne «\u00a0" + title.show(lang) + "\u00a0»\u00a0: "
+                        + outline.label().show(lang) + ", une étoile à " + points + " branches et " + dotted + ringed
+                        + "."
                 : "Badge “" + title.show(lang) + "”: " + outline.label().show(lang) + ", a star of " + points
                         + " points and " + dotted + ringed + ".";
     }

@@ -22,7 +22,8 @@ final class BadgePng {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         for (BadgeArt.Layer layer : art.layers()) {
-            pen.setColor(new Color(layer.tint().red(), layer.tint().green(), layer.tint().blue()));
+            pen.setColor(new Color(
+                    layer.tint().red(), layer.tint().green(), layer.tint().blue()));
             pen.fill(path(layer.corners()));
         }
         pen.dispose();

@@ -52,7 +52,6 @@ final class BadgeProducts {
 
     private static Product of(
             String kind, Text title, Text purpose, Scope scope, List<Format> formats, Product.Writer writer) {
-        return new Product(
-                Code.of(kind), title, purpose, Family.BADGES, scope, Languages.ALL_AT_ONCE, formats, writer);
+        return new Product(Code.of(kind), title, purpose, Family.BADGES, scope, Languages.ALL_AT_ONCE, formats, writer);
     }
 }

@@ -76,7 +76,8 @@ class AchievementsTest {
                 assertEquals(List.of(), schema.validate(credential(achievement), InputFormat.JSON));
             }
         }
-        assertFalse(schema.validate(credential("{\"id\":\"urn:x\"}"), InputFormat.JSON).isEmpty());
+        assertFalse(schema.validate(credential("{\"id\":\"urn:x\"}"), InputFormat.JSON)
+                .isEmpty());
     }
 
     @Test
@@ -87,13 +88,16 @@ class AchievementsTest {
         assertEquals(2, both.size());
         String first = json.replaceAll("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         assertTrue(both.get(1).contains(first));
-        assertFalse(both.get(1).replaceAll("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1").equals(first));
+        assertFalse(both.get(1)
+                .replaceAll("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1")
+                .equals(first));
     }
 
     @Test
     void our_importer_makes_one_micro_credential_of_both_languages() throws IOException, Refusal {
         Judged judged = judged(Path.of("../examples/boulangerie"));
-        String json = new Achievements(judged).json(judged.series().microCredentials().getFirst());
+        String json =
+                new Achievements(judged).json(judged.series().microCredentials().getFirst());
 
         Series back = Brought.series(new Brought(new BadgeImporter(), folder).read("badge.json", json))
                 .series();
@@ -106,7 +110,8 @@ class AchievementsTest {
         assertEquals(
                 "Collège des Grands-Fours (fictif)",
                 mc.recognition().awardingBody().get().show(Lang.FR));
-        assertEquals("open-badges-3", mc.recognition().badge().get().format().get().value());
+        assertEquals(
+                "open-badges-3", mc.recognition().badge().get().format().get().value());
         List<String> competencies = back.competencies().stream()
                 .map(Competency::code)
                 .map(Code::value)
@@ -148,7 +153,6 @@ class AchievementsTest {
                 "id":"urn:uuid:00000000-0000-4000-8000-000000000001","type":["VerifiableCredential","OpenBadgeCredential"],
                 "name":"x","issuer":{"id":"urn:uuid:00000000-0000-4000-8000-000000000002","type":["Profile"],"name":"x"},
                 "validFrom":"2026-11-26T00:00:00Z",
-                "credentialSubject":{"type":["AchievementSubject"],"achievement":%s}}"""
-                .formatted(achievement);
+                "credentialSubject":{"type":["AchievementSubject"],"achievement":%s}}""".formatted(achievement);
     }
 }

@@ -41,9 +41,8 @@ class BadgeArtTest {
 
     @Test
     void the_pictures_of_a_series_differ_in_many_points_without_colour() throws IOException {
-        List<BufferedImage> pictures = IntStream.range(0, 12)
-                .mapToObj(BadgeArtTest::picture)
-                .toList();
+        List<BufferedImage> pictures =
+                IntStream.range(0, 12).mapToObj(BadgeArtTest::picture).toList();
         for (int one = 0; one < pictures.size(); one++) {
             for (int other = one + 1; other < pictures.size(); other++) {
                 double apart = apart(pictures.get(one), pictures.get(other));
@@ -54,8 +53,7 @@ class BadgeArtTest {
 
     @Test
     void a_crown_differs_from_what_it_crowns() {
-        assertNotEquals(
-                art(0).svg(), BadgeArt.at(NAME, 0, true, Tint.INK).svg());
+        assertNotEquals(art(0).svg(), BadgeArt.at(NAME, 0, true, Tint.INK).svg());
         assertNotEquals(
                 art(0).alternative(), BadgeArt.at(NAME, 0, true, Tint.INK).alternative());
     }
@@ -71,9 +69,7 @@ class BadgeArtTest {
         var root = XmlTree.read("badge.svg", art(2).svg().getBytes(StandardCharsets.UTF_8));
 
         assertEquals(
-                List.of(
-                        art(2).alternative().show(Lang.FR),
-                        art(2).alternative().show(Lang.EN)),
+                List.of(art(2).alternative().show(Lang.FR), art(2).alternative().show(Lang.EN)),
                 root.all("title").stream().map(each -> each.text()).toList());
         assertEquals("img", root.attribute("role"));
     }
