@@ -27,6 +27,7 @@ public final class AcceptanceCriteria {
             "weeks",
             "badge",
             "supervision",
+            "languages",
             "platform");
 
     private static final Text WCAG =

@@ -136,7 +136,7 @@ final class RequestForQuotation {
                 List.of(
                         both("Cours", "Course"),
                         both("Heures annoncées", "Advertised hours"),
-                        both("Modules", "Modules"),
+                        both("Sections", "Sections"),
                         both("Parties", "Parts"),
                         both("Résultats visés", "Outcomes aimed at")),
                 rows);
