@@ -3,6 +3,7 @@ package org.diapason.formats.badgesout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.MicroCredential;
@@ -32,9 +33,19 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
     private static final int STARS = 6;
     private static final double MIDDLE = SIDE / 2.0;
     private static final int STEPS = 360;
+    private static final int ROUND = 60;
 
-    /** A filled shape: corners one after the other, x and y in turn. */
-    record Layer(double[] corners, Tint tint) {}
+    /** A corner of a shape. */
+    record Corner(double x, double y) {
+
+        /** The corner in this direction from a point; direction 0 is up. */
+        static Corner from(double x, double y, double angle, double radius) {
+            return new Corner(x + radius * StrictMath.sin(angle), y - radius * StrictMath.cos(angle));
+        }
+    }
+
+    /** A filled shape. */
+    record Layer(List<Corner> corners, Tint tint) {}
 
     /** The badge of the micro-credential at this place of the series. */
     static BadgeArt of(Series series, MicroCredential mc) {
@@ -98,34 +109,28 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
     }
 
     private Layer outlined(double radius, Tint fill) {
-        double[] corners = new double[2 * STEPS];
-        for (int step = 0; step < STEPS; step++) {
-            double angle = 2 * StrictMath.PI * step / STEPS;
-            put(corners, step, MIDDLE, MIDDLE, angle, radius * outline.edge(angle));
-        }
-        return new Layer(corners, fill);
+        return shape(STEPS, fill, angle -> Corner.from(MIDDLE, MIDDLE, angle, radius * outline.edge(angle)));
     }
 
     private static Layer round(double x, double y, double radius, Tint fill) {
-        int steps = 60;
-        double[] corners = new double[2 * steps];
-        for (int step = 0; step < steps; step++) {
-            put(corners, step, x, y, 2 * StrictMath.PI * step / steps, radius);
-        }
-        return new Layer(corners, fill);
+        return shape(ROUND, fill, angle -> Corner.from(x, y, angle, radius));
     }
 
     private Layer star(double x, double y, double radius) {
-        double[] corners = new double[4 * points];
+        List<Corner> corners = new ArrayList<>();
         for (int corner = 0; corner < 2 * points; corner++) {
-            put(corners, corner, x, y, StrictMath.PI * corner / points, corner % 2 == 0 ? radius : radius * 0.45);
+            double out = corner % 2 == 0 ? radius : radius * 0.45;
+            corners.add(Corner.from(x, y, StrictMath.PI * corner / points, out));
         }
         return new Layer(corners, Tint.WHITE);
     }
 
-    private static void put(double[] corners, int at, double x, double y, double angle, double radius) {
-        corners[2 * at] = x + radius * StrictMath.sin(angle);
-        corners[2 * at + 1] = y - radius * StrictMath.cos(angle);
+    private static Layer shape(int steps, Tint fill, DoubleFunction<Corner> edge) {
+        List<Corner> corners = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            corners.add(edge.apply(2 * StrictMath.PI * step / steps));
+        }
+        return new Layer(corners, fill);
     }
 
     /** The badge as a drawing, with its alternative text in both languages. */
@@ -138,11 +143,10 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
         }
         for (Layer layer : layers()) {
             out.append("<path fill=\"").append(layer.tint().hex()).append("\" d=\"");
-            for (int at = 0; at < layer.corners().length; at += 2) {
-                out.append(at == 0 ? "M" : "L")
-                        .append(number(layer.corners()[at]))
-                        .append(' ')
-                        .append(number(layer.corners()[at + 1]));
+            String next = "M";
+            for (Corner corner : layer.corners()) {
+                out.append(next).append(number(corner.x())).append(' ').append(number(corner.y()));
+                next = "L";
             }
             out.append("Z\"/>\n");
         }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -36,12 +37,10 @@ final class BadgePng {
         return bytes.toByteArray();
     }
 
-    private static Path2D path(double[] corners) {
+    private static Path2D path(List<BadgeArt.Corner> corners) {
         Path2D path = new Path2D.Double();
-        path.moveTo(corners[0], corners[1]);
-        for (int at = 2; at < corners.length; at += 2) {
-            path.lineTo(corners[at], corners[at + 1]);
-        }
+        path.moveTo(corners.getFirst().x(), corners.getFirst().y());
+        corners.forEach(corner -> path.lineTo(corner.x(), corner.y()));
         path.closePath();
         return path;
     }
