@@ -14,7 +14,9 @@ import org.diapason.cli.harmony.ReportCommand;
 import org.diapason.cli.series.ImportCommand;
 import org.diapason.cli.series.NewCommand;
 import org.diapason.cli.series.SchemaCommand;
+import org.diapason.cli.toolkit.DriftCommand;
 import org.diapason.cli.toolkit.MakeCommand;
+import org.diapason.cli.toolkit.VerifyCommand;
 
 /** The command line as a function: words in, text out, an exit code back. */
 public final class Main {
@@ -45,6 +47,8 @@ public final class Main {
                 new CheckCommand(),
                 new ReportCommand(),
                 new MakeCommand(),
+                new VerifyCommand(),
+                new DriftCommand(),
                 new AccordCommand(),
                 new ExplainCommand(),
                 new ImpactCommand(),

@@ -1,6 +1,8 @@
 package org.diapason.core.toolkit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
@@ -49,19 +51,35 @@ public record CourseSkeleton(
      * @param parts what stands in it, in order
      */
     public record Unit(String id, Text title, List<Part> parts) {
+        private static final Set<String> AROUND =
+                Set.of("start", "activities", "assessments", "sources", "facilitators", "milestones");
+
         public Unit {
             parts = List.copyOf(parts);
+        }
+
+        /** Whether it is a module of the micro-credential, and not what every course has around its modules. */
+        public boolean isModule() {
+            return !AROUND.contains(id);
         }
     }
 
     /** One line of a unit. */
     public sealed interface Part {
 
+        /** How the identifier of a slot begins: the module, then the slot. */
+        Pattern SLOT = Pattern.compile("m[0-9]+-");
+
         /** What it is known by in a package, once in a course. */
         String id();
 
         /** What it is called. */
         Text title();
+
+        /** Whether it is the page of a slot of a module, and nothing that the micro-credential itself lists. */
+        default boolean isSlot() {
+            return SLOT.matcher(id()).lookingAt();
+        }
 
         /** A page to read, for facilitators alone where it says so. */
         record Page(String id, Text title, List<Block> blocks, boolean forFacilitators) implements Part {

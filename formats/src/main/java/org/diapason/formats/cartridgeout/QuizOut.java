@@ -108,7 +108,7 @@ final class QuizOut {
 
     private static String toWrite(int number, Part.Quiz quiz, List<Lang> langs) {
         return langs.stream()
-                .map(lang -> "<p lang=\"" + lang + "\">" + toWrite(number, quiz, Say.to(lang)) + "</p>")
+                .map(lang -> "<p class=\"diapason-fill\" lang=\"" + lang + "\">" + toWrite(number, quiz, Say.to(lang)) + "</p>")
                 .collect(Collectors.joining());
     }
 

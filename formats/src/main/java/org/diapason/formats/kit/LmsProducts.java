@@ -9,6 +9,7 @@ import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
+import org.diapason.formats.acceptance.AcceptanceFile;
 import org.diapason.formats.cartridgeout.CartridgeEdition;
 import org.diapason.formats.cartridgeout.CartridgeOut;
 import org.diapason.formats.moodle.MoodleCourses;
@@ -78,6 +79,18 @@ final class LmsProducts {
             CSV,
             (order, out) -> out.write(
                     MoodleCourses.csv(order.judged(), order.langs().getFirst()).getBytes(StandardCharsets.UTF_8)));
+
+    static final Product ACCEPTANCE = new Product(
+            Code.of("acceptance"),
+            both("Critères d'acceptation", "Acceptance criteria"),
+            both(
+                    "Joint à la demande de prix ce que la commande verify lit pour accepter un cours ou le renvoyer.",
+                    "Joins to the request for quotation what the command verify reads to accept a course or send it back."),
+            Family.LMS,
+            Scope.SERIES,
+            Languages.ALL_AT_ONCE,
+            List.of(new Format("json", "application/json", both("JSON", "JSON"))),
+            (order, out) -> out.write(AcceptanceFile.json(order.judged()).getBytes(StandardCharsets.UTF_8)));
 
     private LmsProducts() {}
 

@@ -21,6 +21,7 @@ public final class Products {
                             Product.of(LossReport.TEMPLATE, Family.LMS), //
                             LmsProducts.THEME, //
                             LmsProducts.MOODLE_COURSES, //
+                            LmsProducts.ACCEPTANCE, //
                             BadgeProducts.DEFINITION, //
                             BadgeProducts.ART, //
                             BadgeProducts.MILESTONES, //

@@ -1,0 +1,155 @@
+package org.diapason.formats.acceptance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+import org.diapason.core.toolkit.CourseSkeleton;
+import org.diapason.core.toolkit.CourseSkeleton.Part;
+import org.diapason.formats.acceptance.Drift.Difference;
+import org.diapason.formats.acceptance.Drift.Sort;
+import org.diapason.formats.cartridge.Outline;
+
+/** Holds the outline of a course against its skeleton: first the units, then each unit part by part. */
+public final class DriftAudit {
+
+    private final Lang lang;
+    private final List<Difference> differences = new ArrayList<>();
+    private int kept;
+
+    private DriftAudit(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** How this course has moved away from this skeleton; titles of the skeleton are told in this language. */
+    public static Drift of(CourseSkeleton skeleton, Outline outline, Lang lang) {
+        DriftAudit audit = new DriftAudit(lang);
+        audit.compare(skeleton, outline);
+        return new Drift(audit.kept, audit.differences);
+    }
+
+    /** One thing that should be there. */
+    private record Wanted(Text title, Set<String> keys) {
+        static Wanted of(Text title) {
+            return new Wanted(title, Titles.keys(title));
+        }
+    }
+
+    private void compare(CourseSkeleton skeleton, Outline outline) {
+        List<Wanted> units =
+                skeleton.units().stream().map(unit -> Wanted.of(unit.title())).toList();
+        List<String> found = outline.units().stream().map(Outline.Unit::title).toList();
+        int[] place = level("", units, found);
+        Set<String> elsewhere = new HashSet<>();
+        outline.lines().forEach(line -> elsewhere.add(Titles.key(line.title())));
+        for (int at = 0; at < place.length; at++) {
+            List<Wanted> parts = skeleton.units().get(at).parts().stream()
+                    .map(Part::title)
+                    .map(Wanted::of)
+                    .toList();
+            String name = units.get(at).title().show(lang);
+            if (place[at] >= 0) {
+                parts(name, parts, outline.units().get(place[at]), elsewhere);
+            } else {
+                parts.forEach(part -> absent(name, part, elsewhere));
+            }
+        }
+    }
+
+    private void parts(String unit, List<Wanted> parts, Outline.Unit found, Set<String> elsewhere) {
+        List<String> titles = found.lines().stream().map(Outline.Line::title).toList();
+        int before = differences.size();
+        level(unit, parts, titles);
+        for (int at = before; at < differences.size(); at++) {
+            Difference each = differences.get(at);
+            if (each.sort() == Sort.MISSING && isElsewhere(parts, each.expected(), elsewhere)) {
+                differences.set(at, new Difference(Sort.MOVED, unit, each.expected(), ""));
+            }
+        }
+    }
+
+    private boolean isElsewhere(List<Wanted> parts, String expected, Set<String> elsewhere) {
+        return parts.stream()
+                .filter(part -> part.title().show(lang).equals(expected))
+                .anyMatch(part -> part.keys().stream().anyMatch(elsewhere::contains));
+    }
+
+    private void absent(String unit, Wanted part, Set<String> elsewhere) {
+        boolean moved = part.keys().stream().anyMatch(elsewhere::contains);
+        differences.add(new Difference(
+                moved ? Sort.MOVED : Sort.MISSING, unit, part.title().show(lang), ""));
+    }
+
+    /** Compares one list, and says for each wanted thing where it was found; -1 where it was not. */
+    private int[] level(String unit, List<Wanted> wanted, List<String> found) {
+        int[] place = new int[wanted.size()];
+        Arrays.fill(place, -1);
+        List<String> keys = found.stream().map(Titles::key).toList();
+        boolean[] used = new boolean[found.size()];
+        for (int at = 0; at < place.length; at++) {
+            for (int there = 0; there < used.length && place[at] < 0; there++) {
+                if (!used[there] && wanted.get(at).keys().contains(keys.get(there))) {
+                    place[at] = there;
+                    used[there] = true;
+                }
+            }
+        }
+        Set<Integer> inOrder = longestRise(place);
+        for (int at = 0; at < place.length; at++) {
+            String title = wanted.get(at).title().show(lang);
+            if (place[at] >= 0 && inOrder.contains(at)) {
+                kept++;
+            } else if (place[at] >= 0) {
+                differences.add(new Difference(Sort.MOVED, unit, title, found.get(place[at])));
+            } else {
+                int renamed = between(place, at, used);
+                if (renamed >= 0) {
+                    place[at] = renamed;
+                    used[renamed] = true;
+                    differences.add(new Difference(Sort.RENAMED, unit, title, found.get(renamed)));
+                } else {
+                    differences.add(new Difference(Sort.MISSING, unit, title, ""));
+                }
+            }
+        }
+        IntStream.range(0, used.length)
+                .filter(there -> !used[there])
+                .forEach(there -> differences.add(new Difference(Sort.EXTRA, unit, "", found.get(there))));
+        return place;
+    }
+
+    /** What stands just behind the neighbour before and is nobody's yet: the same thing under another name. */
+    private static int between(int[] place, int at, boolean[] used) {
+        int before = at == 0 ? -1 : place[at - 1];
+        int candidate = before + 1;
+        boolean follows = at == 0 || before >= 0;
+        return follows && candidate < used.length && !used[candidate] ? candidate : -1;
+    }
+
+    /** The most things that stand in their order, so that as few as can be are said to have moved. */
+    private static Set<Integer> longestRise(int[] place) {
+        int[] length = new int[place.length];
+        int[] previous = new int[place.length];
+        int best = -1;
+        for (int at = 0; at < place.length; at++) {
+            previous[at] = -1;
+            length[at] = place[at] < 0 ? 0 : 1;
+            for (int earlier = 0; earlier < at && place[at] >= 0; earlier++) {
+                if (place[earlier] >= 0 && place[earlier] < place[at] && length[earlier] + 1 > length[at]) {
+                    length[at] = length[earlier] + 1;
+                    previous[at] = earlier;
+                }
+            }
+            best = best < 0 || length[at] > length[best] ? at : best;
+        }
+        Set<Integer> rise = new HashSet<>();
+        for (int at = best; at >= 0 && place[at] >= 0; at = previous[at]) {
+            rise.add(at);
+        }
+        return rise;
+    }
+}

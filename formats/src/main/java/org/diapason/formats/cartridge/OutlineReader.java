@@ -1,0 +1,138 @@
+package org.diapason.formats.cartridge;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
+import org.diapason.formats.archive.Archive;
+import org.diapason.formats.archive.Archive.Entry;
+import org.diapason.formats.cartridge.Manifest.Item;
+import org.diapason.formats.cartridge.Manifest.Resource;
+import org.diapason.formats.cartridge.Manifest.Words;
+import org.diapason.formats.cartridge.Outline.Kind;
+import org.diapason.formats.cartridge.Outline.Line;
+import org.diapason.formats.cartridge.Outline.Unit;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.tree.Fault;
+import org.diapason.formats.tree.Refusal;
+import org.diapason.formats.tree.Trouble;
+import org.diapason.formats.xml.XmlTree;
+
+/** Reads what shows of a course package, line by line, and looks into each. */
+public final class OutlineReader {
+
+    private final Parts parts;
+    private final Manifest manifest;
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private OutlineReader(Parts parts, Manifest manifest) {
+        this.parts = parts;
+        this.manifest = manifest;
+    }
+
+    /**
+     * The outline of this package.
+     *
+     * @throws Refusal when it is no package, or nothing of it can be read
+     */
+    public static Outline read(Artifact artifact, Setting setting) throws Refusal, IOException {
+        try (Archive archive = Archive.open(artifact, setting)) {
+            Parts parts = Parts.of(artifact.name(), archive, new Notes());
+            return new OutlineReader(parts, ManifestReader.read(parts)).outline();
+        }
+    }
+
+    private Outline outline() throws IOException {
+        List<Unit> units = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        String title = "";
+        boolean begun = false;
+        for (Item item : manifest.items()) {
+            boolean opens =
+                    item.depth() == 1 && (item.hasChildren() || item.ref().isEmpty());
+            if (item.depth() == 1 && (begun || !open.isEmpty())) {
+                units.add(new Unit(title, open));
+                open = new ArrayList<>();
+            }
+            if (item.depth() == 1) {
+                begun = opens;
+                title = opens ? item.title() : "";
+            }
+            if (!item.ref().isEmpty()) {
+                open.add(line(item));
+            }
+        }
+        if (begun || !open.isEmpty()) {
+            units.add(new Unit(title, open));
+        }
+        return new Outline(
+                manifest.about().title().map(Words::words).orElse(""),
+                manifest.about().rights().isPresent(),
+                units,
+                troubles);
+    }
+
+    private Line line(Item item) throws IOException {
+        Resource resource = manifest.resources().get(item.ref());
+        if (resource == null) {
+            missing(item, item.ref());
+            return new Line(item.title(), Kind.OTHER, false, 0, Look.NOTHING);
+        }
+        Sort sort = Sort.of(resource);
+        Kind kind = switch (sort) {
+            case PAGE, DOCUMENT, VIDEO, PODCAST -> Kind.PAGE;
+            case DISCUSSION -> Kind.DISCUSSION;
+            case QUIZ -> Kind.QUIZ;
+            case ASSIGNMENT -> Kind.ASSIGNMENT;
+            case LINK -> Kind.LINK;
+            case QUESTION_BANK, TOOL, PACKAGE, OTHER -> Kind.OTHER;
+        };
+        try {
+            Optional<Entry> main = parts.main(resource, sort);
+            if (main.isEmpty()) {
+                boolean elsewhere = resource.main().startsWith("http");
+                if (!elsewhere) {
+                    missing(item, resource.main());
+                }
+                return new Line(item.title(), elsewhere ? Kind.LINK : kind, resource.forInstructors(), 0, Look.NOTHING);
+            }
+            byte[] bytes = parts.bytes(main.get());
+            int questions = kind == Kind.QUIZ
+                    ? Quiz.read(parts.named(main.get()), new ByteArrayInputStream(bytes))
+                            .items()
+                    : 0;
+            return new Line(item.title(), kind, resource.forInstructors(), questions, look(sort, main.get(), bytes));
+        } catch (Refusal refusal) {
+            troubles.add(refusal.trouble());
+            return new Line(item.title(), kind, resource.forInstructors(), 0, Look.NOTHING);
+        }
+    }
+
+    /** HTML as it stands, or as it travels within XML. */
+    private Look look(Sort sort, Entry entry, byte[] bytes) throws Refusal, IOException {
+        return switch (sort) {
+            case PAGE -> Look.of(Parts.text(bytes));
+            case DISCUSSION, ASSIGNMENT ->
+                Look.of(XmlTree.read(parts.named(entry), bytes).words("text"));
+            case QUIZ ->
+                Look.of(Parts.text(bytes)
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\""));
+            default -> Look.NOTHING;
+        };
+    }
+
+    private void missing(Item item, String what) {
+        troubles.add(new Trouble(
+                Fault.MISSING_PART,
+                item.spot(),
+                Place.TOP,
+                Text.both("Il manque «\u00a0" + what + "\u00a0».", "“" + what + "” is missing."),
+                Text.both("Exportez le cours de nouveau.", "Export the course again.")));
+    }
+}

@@ -1,0 +1,235 @@
+package org.diapason.formats.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.diapason.core.base.Lang;
+import org.diapason.core.series.MicroCredential;
+import org.diapason.core.toolkit.AcceptanceCriteria;
+import org.diapason.core.toolkit.CourseSkeleton;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.formats.acceptance.Acceptance.Answer;
+import org.diapason.formats.acceptance.Drift.Difference;
+import org.diapason.formats.acceptance.Drift.Sort;
+import org.diapason.formats.cartridgeout.CartridgeEdition;
+import org.diapason.formats.cartridgeout.CartridgeOut;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Bounds;
+import org.diapason.formats.intake.Progress;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.seriesfile.SeriesFiles;
+import org.diapason.formats.tree.Refusal;
+import org.diapason.formats.tree.Tree;
+import org.diapason.formats.tree.TreeReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A supplier fills the skeleton well or badly, and each criterion says which. */
+class AcceptanceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Judged judged =
+            Judged.of(SeriesFiles.read(Path.of("../examples/boulangerie")).dossier().orElseThrow(), TODAY);
+    private final MicroCredential asked = judged.series().microCredentials().getFirst();
+    private final byte[] skeleton =
+            CartridgeOut.bytes(CourseSkeleton.of(judged, asked), List.of(Lang.FR), CartridgeEdition.V1_1, "");
+
+    /** What a careful supplier makes of a file: everything to fill is filled. */
+    private static String filled(String name, String words) {
+        return words.replace("class=\"diapason-fill\"", "").replace("class=&quot;diapason-fill&quot;", "")
+                .replaceAll("cc\\.essay\\.v0p1", "cc.multiple_choice.v0p1");
+    }
+
+    @Test
+    void the_bare_skeleton_is_faithful_and_not_done() throws IOException, Refusal {
+        Acceptance acceptance = verified((name, words) -> words);
+
+        assertEquals(List.of(), acceptance.drift().differences());
+        Map<String, Answer> answers = answers(acceptance);
+        assertEquals(Answer.FAIL, answers.get("all-written"));
+        assertEquals(Answer.FAIL, answers.get("quizzes-complete"));
+        assertEquals(Answer.PASS, answers.get("skeleton-kept"));
+        assertFalse(acceptance.isPassed());
+    }
+
+    @Test
+    void a_course_that_is_filled_passes() throws IOException, Refusal {
+        Acceptance acceptance = verified(AcceptanceTest::filled);
+
+        assertEquals(
+                List.of(),
+                acceptance.results().stream()
+                        .filter(each -> each.answer() == Answer.FAIL)
+                        .map(each -> each.criterion().id() + " " + each.found())
+                        .toList());
+        Map<String, Answer> answers = answers(acceptance);
+        for (String known : List.of("modules", "outcomes", "outcomes-per-module", "activities", "outcomes-announced")) {
+            assertEquals(Answer.PASS, answers.get(known), known);
+        }
+        assertEquals(Answer.CANNOT_TELL, answers.get("look"));
+        assertEquals(Answer.CANNOT_TELL, answers.get("consignes"));
+    }
+
+    @Test
+    void each_fault_is_found_by_its_criterion_alone() throws IOException, Refusal {
+        String page = "web_resources/PE-L1.html";
+        Map<String, String> faults = Map.of(
+                "pictures-described", "<img src=\"a.png\">",
+                "videos-captioned", "<video src=\"a.mp4\"></video>",
+                "headings-ordered", "<h2>a</h2><h4>b</h4>",
+                "links-speak", "<a href=\"https://example.org/\">cliquez ici</a>",
+                "no-scripts", "<script>1</script>");
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            Acceptance acceptance = verified((name, words) -> name.equals(page)
+                    ? filled(name, words).replace("</body>", fault.getValue() + "</body>")
+                    : filled(name, words));
+            assertEquals(
+                    List.of(fault.getKey()),
+                    acceptance.results().stream()
+                            .filter(each -> each.answer() == Answer.FAIL)
+                            .map(each -> each.criterion().id().value())
+                            .toList());
+        }
+    }
+
+    @Test
+    void videos_of_other_sites_are_for_a_person_to_judge() throws IOException, Refusal {
+        Acceptance acceptance = verified((name, words) -> filled(name, words)
+                .replace("</body>", "<iframe src=\"https://www.youtube.com/embed/x\"></iframe></body>"));
+
+        assertEquals(Answer.CANNOT_TELL, answers(acceptance).get("videos-captioned"));
+    }
+
+    @Test
+    void drift_tells_missing_renamed_moved_and_extra_apart() throws IOException, Refusal {
+        String lost = "<item identifier=\"m1-vocabulary\" identifierref=\"R4\"><title>1.2 Vocabulaire</title></item>";
+        Acceptance acceptance = verified((name, words) -> !name.equals("imsmanifest.xml")
+                ? words
+                : swapped(words.replace(lost, ""), "PE-P2", "PE-B2")
+                        .replace("2.2 Exploration", "2.2 Lectures")
+                        .replace(
+                                "<item identifier=\"guide\"",
+                                "<item identifier=\"more\" identifierref=\"R1\"><title>Encore</title></item><item identifier=\"guide\""));
+
+        List<Difference> differences = acceptance.drift().differences();
+        assertEquals(List.of("1.2 Vocabulaire"), of(differences, Sort.MISSING));
+        assertEquals(List.of("2.2 Exploration"), of(differences, Sort.RENAMED));
+        assertEquals(1, of(differences, Sort.MOVED).size());
+        assertEquals(
+                List.of("Encore"),
+                differences.stream()
+                        .filter(each -> each.sort() == Sort.EXTRA)
+                        .map(Difference::found)
+                        .toList());
+        assertFalse(acceptance.drift().isFaithful());
+    }
+
+    @Test
+    void numbers_and_languages_do_not_count_as_drift() throws IOException, Refusal {
+        byte[] english = CartridgeOut.bytes(
+                CourseSkeleton.of(judged, asked), List.of(Lang.EN, Lang.FR), CartridgeEdition.V1_3, "");
+        Delivered delivered = read(rewritten(english, (name, words) -> words.replaceAll("<title>[12]\\.[0-9] ", "<title>")));
+
+        assertEquals(
+                List.of(),
+                DriftAudit.of(CourseSkeleton.of(judged, asked), delivered.outline(), Lang.EN)
+                        .differences());
+        assertEquals(Optional.of(asked), Verification.meant(judged, delivered.outline()));
+    }
+
+    @Test
+    void the_file_for_suppliers_says_the_same_and_nothing_of_people() {
+        String json = AcceptanceFile.json(judged);
+        Tree tree = new TreeReader().readJson("acceptance.json", json.getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(AcceptanceFile.is(tree));
+        Judged theirs = Judged.of(AcceptanceFile.series(tree).dossier().orElseThrow(), TODAY);
+        assertEquals(AcceptanceCriteria.of(judged), AcceptanceFile.criteria(tree, theirs));
+        assertEquals(
+                CourseSkeleton.of(judged, asked).parts().stream()
+                        .map(part -> part.id() + part.title())
+                        .toList(),
+                CourseSkeleton.of(theirs, theirs.series().microCredentials().getFirst())
+                        .parts()
+                        .stream()
+                        .map(part -> part.id() + part.title())
+                        .toList());
+        for (String secret : List.of("Lise Levain", "Aline Farine", "Direction des programmes", "150 $")) {
+            assertFalse(json.contains(secret), secret);
+        }
+    }
+
+    @Test
+    void a_criterion_that_was_struck_out_is_not_asked() {
+        String json = AcceptanceFile.json(judged).replace("\"id\": \"no-scripts\"", "\"id\": \"agreed-otherwise\"");
+        Tree tree = new TreeReader().readJson("acceptance.json", json.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                AcceptanceCriteria.of(judged).size() - 1,
+                AcceptanceFile.criteria(tree, judged).size());
+    }
+
+    private Acceptance verified(BinaryOperator<String> change) throws IOException, Refusal {
+        return Verification.of(
+                judged, asked, AcceptanceCriteria.of(judged), read(rewritten(skeleton, change)));
+    }
+
+    private Delivered read(byte[] cartridge) throws IOException, Refusal {
+        Path file = Files.write(folder.resolve("course.imscc"), cartridge);
+        return Delivered.read(
+                new Artifact("course.imscc", file),
+                new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), folder));
+    }
+
+    private static Map<String, Answer> answers(Acceptance acceptance) {
+        return acceptance.results().stream()
+                .collect(Collectors.toMap(each -> each.criterion().id().value(), Acceptance.Result::answer));
+    }
+
+    private static List<String> of(List<Difference> differences, Sort sort) {
+        return differences.stream()
+                .filter(each -> each.sort() == sort)
+                .map(Difference::expected)
+                .toList();
+    }
+
+    /** The manifest with two lines in each other's place. */
+    private static String swapped(String manifest, String one, String other) {
+        String first = manifest.replaceAll("(?s).*(<item identifier=\"" + one + "\".*?</item>).*", "$1");
+        String second = manifest.replaceAll("(?s).*(<item identifier=\"" + other + "\".*?</item>).*", "$1");
+        return manifest.replace(first, "@@").replace(second, first).replace("@@", second);
+    }
+
+    private static byte[] rewritten(byte[] cartridge, BinaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(cartridge));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(change.apply(entry.getName(), words).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+}
