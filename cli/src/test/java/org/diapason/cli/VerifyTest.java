@@ -25,13 +25,27 @@ class VerifyTest {
     void make() {
         assertEquals(
                 0,
-                run(Lang.FR, "make", "cartridge", "acceptance", "examples/boulangerie", "-o", folder.toString(), "--lang", "fr")
+                run(
+                                Lang.FR,
+                                "make",
+                                "cartridge",
+                                "acceptance",
+                                "examples/boulangerie",
+                                "-o",
+                                folder.toString(),
+                                "--lang",
+                                "fr")
                         .exit());
     }
 
     @Test
     void the_bare_skeleton_is_sent_back_and_the_file_and_the_series_agree() {
-        Stage.Played byFile = run(Lang.EN, "verify", course(), "--rfq", folder.resolve("acceptance.json").toString());
+        Stage.Played byFile = run(
+                Lang.EN,
+                "verify",
+                course(),
+                "--rfq",
+                folder.resolve("acceptance.json").toString());
         Stage.Played bySeries = run(Lang.EN, "verify", course(), "--rfq", "examples/boulangerie");
 
         assertEquals(1, byFile.exit());
@@ -44,7 +58,8 @@ class VerifyTest {
         String json = run(Lang.EN, "verify", course(), "--rfq", "examples/boulangerie", "--format", "json")
                 .out();
 
-        for (String part : List.of("\"passed\": false", "\"id\": \"modules\"", "\"cannot-tell\"", "\"faithful\": true")) {
+        for (String part :
+                List.of("\"passed\": false", "\"id\": \"modules\"", "\"cannot-tell\"", "\"faithful\": true")) {
             assertTrue(json.contains(part), part);
         }
     }

@@ -41,7 +41,8 @@ public final class DriftCommand implements Command {
         spec.addPositional(Options.files(
                 "2",
                 around.say(Text.both("PAQUET SÉRIE", "PACKAGE SERIES")),
-                Text.both("Le cours exporté (.imscc), puis la série.", "The exported course (.imscc), then the series."),
+                Text.both(
+                        "Le cours exporté (.imscc), puis la série.", "The exported course (.imscc), then the series."),
                 around));
     }
 
@@ -59,8 +60,8 @@ public final class DriftCommand implements Command {
             return CANNOT_READ;
         }
         Judged judged = Judged.of(reading.get().dossier().orElseThrow(), today.get());
-        Optional<MicroCredential> meant = DeliveryDesk.meant(
-                words.matchedOptionValue("--micro-credential", ""), judged, delivered.get(), around);
+        Optional<MicroCredential> meant =
+                DeliveryDesk.meant(words.matchedOptionValue("--micro-credential", ""), judged, delivered.get(), around);
         if (meant.isEmpty()) {
             return CANNOT_READ;
         }
@@ -69,7 +70,8 @@ public final class DriftCommand implements Command {
         if (words.matchedOptionValue("--format", "text").equals("json")) {
             around.out().print(JsonWriter.write(DriftText.json(drift)));
         } else {
-            around.out().println(meant.get().code() + " " + around.say(meant.get().title()));
+            around.out()
+                    .println(meant.get().code() + " " + around.say(meant.get().title()));
             DriftText.write(drift, around);
         }
         return drift.isFaithful() ? IN_TUNE : OFF_KEY;

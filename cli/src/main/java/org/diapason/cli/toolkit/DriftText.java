@@ -29,14 +29,12 @@ final class DriftText {
     private static Text line(Difference each) {
         String unit = each.unit().isEmpty() ? "" : each.unit() + " › ";
         return switch (each.sort()) {
-            case MISSING ->
-                Text.both("manque\u00a0: " + unit + each.expected(), "missing: " + unit + each.expected());
+            case MISSING -> Text.both("manque\u00a0: " + unit + each.expected(), "missing: " + unit + each.expected());
             case RENAMED ->
                 Text.both(
                         "renommé\u00a0: " + unit + each.expected() + " → " + each.found(),
                         "renamed: " + unit + each.expected() + " → " + each.found());
-            case MOVED ->
-                Text.both("déplacé\u00a0: " + unit + each.expected(), "moved: " + unit + each.expected());
+            case MOVED -> Text.both("déplacé\u00a0: " + unit + each.expected(), "moved: " + unit + each.expected());
             case EXTRA -> Text.both("en plus\u00a0: " + unit + each.found(), "extra: " + unit + each.found());
         };
     }

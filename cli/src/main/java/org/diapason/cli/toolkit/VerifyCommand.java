@@ -58,7 +58,10 @@ public final class VerifyCommand implements Command {
                         around)
                 .build());
         spec.addOption(Options.value(
-                        "--format", "text|json", Text.both("La forme de la réponse.", "The form of the answer."), around)
+                        "--format",
+                        "text|json",
+                        Text.both("La forme de la réponse.", "The form of the answer."),
+                        around)
                 .completionCandidates(FORMATS)
                 .build());
         spec.addOption(Today.option(around));
@@ -108,7 +111,9 @@ public final class VerifyCommand implements Command {
         if (words.matchedOptionValue("--format", "text").equals("json")) {
             around.out().print(JsonWriter.write(json(name, meant.get(), acceptance)));
         } else {
-            around.out().println(name + "  " + meant.get().code() + " " + around.say(meant.get().title()));
+            around.out()
+                    .println(name + "  " + meant.get().code() + " "
+                            + around.say(meant.get().title()));
             write(acceptance, around);
         }
         return acceptance.isPassed() ? IN_TUNE : OFF_KEY;
@@ -136,7 +141,8 @@ public final class VerifyCommand implements Command {
         for (Result each : acceptance.results()) {
             String found = each.answer() == Answer.PASS ? "" : "  (" + around.say(each.found()) + ")";
             around.out()
-                    .println("  " + around.say(label(each.answer())) + "  " + each.criterion().id() + "  "
+                    .println("  " + around.say(label(each.answer())) + "  "
+                            + each.criterion().id() + "  "
                             + around.say(each.criterion().what())
                             + around.say(Text.both("\u00a0: ", ": "))
                             + around.say(each.criterion().bound()) + found);
@@ -166,7 +172,12 @@ public final class VerifyCommand implements Command {
         for (Result each : acceptance.results()) {
             results.add(Node.mapping(List.of(
                     Node.entry("id", Node.string(each.criterion().id().value())),
-                    Node.entry("answer", Node.string(each.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                    Node.entry(
+                            "answer",
+                            Node.string(each.answer()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))),
                     Node.entry("found", both(each.found())))));
         }
         return Node.mapping(List.of(

@@ -121,7 +121,8 @@ public final class AcceptanceFile {
     private static Mapping known(Mapping series) {
         return changed(series, OF_SERIES::contains, entry -> switch (entry.key()) {
             case "micro-credentials" -> each(entry.value(), OF_EACH::contains);
-            case "framework" -> entry.value() instanceof Mapping framework ? known(framework, NOT_OF_FRAMEWORK) : entry.value();
+            case "framework" ->
+                entry.value() instanceof Mapping framework ? known(framework, NOT_OF_FRAMEWORK) : entry.value();
             default -> entry.value();
         });
     }

@@ -8,6 +8,7 @@ import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.xml.XmlOut;
 
 /**
  * Blocks as plain HTML that a learning management system keeps as it is: no script, no style of its own, and headings
@@ -180,7 +181,7 @@ final class LessonHtml {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                    if (PackageXml.canHold(c)) {
+                    if (XmlOut.canHold(c)) {
                         out.append(c);
                     }
                 }

@@ -6,6 +6,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
 import org.diapason.core.toolkit.CourseSkeleton.Unit;
+import org.diapason.formats.xml.XmlOut;
 
 /**
  * The manifest of a cartridge. Its namespace comes first of all, as Moodle looks for it in the first 500 characters, and
@@ -26,7 +27,7 @@ final class ManifestOut {
     }
 
     byte[] bytes() {
-        return PackageXml.document(xml -> xml.element(
+        return XmlOut.document(xml -> xml.element(
                 "manifest",
                 manifest -> {
                     metadata(manifest.line());
@@ -44,7 +45,7 @@ final class ManifestOut {
                 "diapason-" + CartridgeOut.plain(course.code().value())));
     }
 
-    private void metadata(PackageXml manifest) {
+    private void metadata(XmlOut manifest) {
         manifest.element(
                 "metadata",
                 metadata -> metadata.words("schema", "IMS Common Cartridge")
@@ -60,7 +61,7 @@ final class ManifestOut {
                         }));
     }
 
-    private void rights(PackageXml lom, Fact<Text> rights) {
+    private void rights(XmlOut lom, Fact<Text> rights) {
         rights.ifStated(holder -> lom.element("lomimscc:rights", element -> {
             element.element(
                     "lomimscc:copyrightAndOtherRestrictions",
@@ -69,14 +70,14 @@ final class ManifestOut {
         }));
     }
 
-    private void strings(PackageXml within, String name, Text text) {
+    private void strings(XmlOut within, String name, Text text) {
         within.element(
                 name,
                 field ->
                         langs.forEach(lang -> field.words("lomimscc:string", text.show(lang), "language", lang.tag())));
     }
 
-    private void organizations(PackageXml manifest) {
+    private void organizations(XmlOut manifest) {
         manifest.element(
                 "organizations",
                 list -> list.element(
@@ -92,7 +93,7 @@ final class ManifestOut {
                         "rooted-hierarchy"));
     }
 
-    private void unit(PackageXml root, Unit unit) {
+    private void unit(XmlOut root, Unit unit) {
         root.element(
                 "item",
                 item -> {
@@ -115,7 +116,7 @@ final class ManifestOut {
                 unit.id());
     }
 
-    private void resources(PackageXml manifest) {
+    private void resources(XmlOut manifest) {
         manifest.element("resources", list -> {
             list.line()
                     .element(
@@ -132,7 +133,7 @@ final class ManifestOut {
         });
     }
 
-    private void resource(PackageXml list, Placed each) {
+    private void resource(XmlOut list, Placed each) {
         String[] attributes = each.isPage()
                 ? new String[] {"identifier", each.resource(), "type", each.type(), "href", each.file()}
                 : new String[] {"identifier", each.resource(), "type", each.type()};
@@ -150,7 +151,7 @@ final class ManifestOut {
                 attributes);
     }
 
-    private void forInstructors(PackageXml lom) {
+    private void forInstructors(XmlOut lom) {
         lom.element(
                 "lom:educational",
                 educational -> educational
@@ -158,7 +159,7 @@ final class ManifestOut {
                         .element("lom:intendedEndUserRole", role -> pair(role, edition.roles(), "Instructor")));
     }
 
-    private static void pair(PackageXml within, String source, String value) {
+    private static void pair(XmlOut within, String source, String value) {
         within.words("lom:source", source).words("lom:value", value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
+import org.diapason.formats.xml.XmlOut;
 
 /** The files of the parts of a course, each in the form that the edition has for it. */
 final class PartOut {
@@ -46,7 +47,7 @@ final class PartOut {
     }
 
     private byte[] topic(String title, String html) {
-        return PackageXml.document(xml -> xml.element(
+        return XmlOut.document(xml -> xml.element(
                 "topic",
                 topic -> topic.words("title", title).words("text", html, "texttype", "text/html"),
                 "xmlns",
@@ -54,7 +55,7 @@ final class PartOut {
     }
 
     private byte[] link(String title, String url) {
-        return PackageXml.document(xml -> xml.element(
+        return XmlOut.document(xml -> xml.element(
                 "webLink",
                 link -> link.words("title", title).empty("url", "href", url, "target", "_blank"),
                 "xmlns",
@@ -63,7 +64,7 @@ final class PartOut {
 
     /** Some readers open an assignment by what Canvas says of it, and stop where it says nothing of what is handed in. */
     private static byte[] assignment(Placed placed, String title, String html) {
-        return PackageXml.document(xml -> xml.element(
+        return XmlOut.document(xml -> xml.element(
                 "assignment",
                 assignment -> assignment
                         .words("title", title)

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.xml.XmlOut;
 
 /**
  * A quiz in QTI 1.2. Its questions are not written yet, and none is made up: each stands as an open question that says
@@ -18,7 +19,7 @@ final class QuizOut {
 
     static byte[] bytes(Part.Quiz quiz, List<Lang> langs, String about) {
         int questions = quiz.questions().orElse(1);
-        return PackageXml.document(xml -> xml.element(
+        return XmlOut.document(xml -> xml.element(
                 "questestinterop",
                 interop -> interop.line()
                         .element(
@@ -33,8 +34,7 @@ final class QuizOut {
                 NAMESPACE));
     }
 
-    private static void assessment(
-            PackageXml assessment, int questions, Part.Quiz quiz, List<Lang> langs, String about) {
+    private static void assessment(XmlOut assessment, int questions, Part.Quiz quiz, List<Lang> langs, String about) {
         assessment.element("qtimetadata", data -> {
             field(data, "cc_profile", "cc.exam.v0p1");
             field(data, "qmd_assessmenttype", "Examination");
@@ -59,7 +59,7 @@ final class QuizOut {
         assessment.line();
     }
 
-    private static void question(PackageXml section, int number, Part.Quiz quiz, List<Lang> langs) {
+    private static void question(XmlOut section, int number, Part.Quiz quiz, List<Lang> langs) {
         section.element(
                 "item",
                 item -> item.element(
@@ -95,7 +95,7 @@ final class QuizOut {
                 "question-" + number);
     }
 
-    private static void answer(PackageXml shown) {
+    private static void answer(XmlOut shown) {
         shown.element(
                 "response_str",
                 response -> response.element(
@@ -108,7 +108,8 @@ final class QuizOut {
 
     private static String toWrite(int number, Part.Quiz quiz, List<Lang> langs) {
         return langs.stream()
-                .map(lang -> "<p class=\"diapason-fill\" lang=\"" + lang + "\">" + toWrite(number, quiz, Say.to(lang)) + "</p>")
+                .map(lang -> "<p class=\"diapason-fill\" lang=\"" + lang + "\">" + toWrite(number, quiz, Say.to(lang))
+                        + "</p>")
                 .collect(Collectors.joining());
     }
 
@@ -124,11 +125,11 @@ final class QuizOut {
                 "Question " + number + " of " + all + ": to be written.");
     }
 
-    private static void text(PackageXml within, String html) {
+    private static void text(XmlOut within, String html) {
         within.element("material", material -> material.words("mattext", html, "texttype", "text/html"));
     }
 
-    private static void field(PackageXml data, String label, String entry) {
+    private static void field(XmlOut data, String label, String entry) {
         data.element(
                 "qtimetadatafield", field -> field.words("fieldlabel", label).words("fieldentry", entry));
     }

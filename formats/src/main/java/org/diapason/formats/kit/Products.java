@@ -25,6 +25,7 @@ public final class Products {
                             BadgeProducts.DEFINITION, //
                             BadgeProducts.ART, //
                             BadgeProducts.MILESTONES, //
+                            SheetProduct.SHEET, //
                             CalendarProduct.CALENDAR))
             .toList();
 

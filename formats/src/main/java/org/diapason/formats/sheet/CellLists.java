@@ -47,7 +47,10 @@ final class CellLists {
     private void outcomes() {
         List<Mapping> outcomes = new ArrayList<>();
         for (Bit bit : gathered.all("outcome")) {
-            outcome(Plainly.clean(Pieces.unmarked(announced(bit))), bit, outcomes);
+            String sentence = Plainly.clean(Pieces.unmarked(announced(bit)));
+            if (!isTranslation(bit, sentence, outcomes)) {
+                outcome(sentence, bit, outcomes);
+            }
         }
         for (Bit bit : gathered.all("outcomes")) {
             Pieces.of(announced(bit)).stream()
@@ -56,6 +59,28 @@ final class CellLists {
                     .forEach(piece -> outcome(piece, bit, outcomes));
         }
         put("outcomes", outcomes);
+    }
+
+    /** Whether the words say the outcome before in another language: the same row, under the same code. */
+    private static boolean isTranslation(Bit bit, String sentence, List<Mapping> outcomes) {
+        if (bit.lang().isEmpty() || bit.code().isEmpty() || outcomes.isEmpty()) {
+            return false;
+        }
+        Mapping before = outcomes.getLast();
+        boolean sameRow = before.spot().line() == bit.spot().line()
+                && before.spot().file().equals(bit.spot().file());
+        if (!sameRow || !(before.get("statement").orElse(before) instanceof Mapping said) || said == before) {
+            return false;
+        }
+        List<Entry> words = new ArrayList<>(said.entries());
+        words.add(new Entry(bit.lang().get().tag(), bit.spot(), new Scalar(sentence, Kind.STRING, bit.spot())));
+        List<Entry> entries = before.entries().stream()
+                .map(entry -> entry.key().equals("statement")
+                        ? new Entry(entry.key(), entry.spot(), new Mapping(words, said.spot()))
+                        : entry)
+                .toList();
+        outcomes.set(outcomes.size() - 1, new Mapping(entries, before.spot()));
+        return true;
     }
 
     private List<String> sentences(String piece, Bit bit) {

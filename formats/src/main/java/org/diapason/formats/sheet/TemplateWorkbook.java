@@ -74,15 +74,20 @@ public final class TemplateWorkbook {
             if (IN_BOTH.contains(field.name())) {
                 columns.add(field.name() + ".fr");
                 columns.add(field.name() + ".en");
-            } else if (!field.isLeft() && !A_ROW_EACH.contains(field.name()) && !NOT_ASKED.contains(field.name())) {
+            } else if (isAsked(field)) {
                 columns.add(field.name());
             }
         }
         return columns;
     }
 
+    /** Whether the first sheet has a column for this field. */
+    static boolean isAsked(SheetField field) {
+        return !field.isLeft() && !A_ROW_EACH.contains(field.name()) && !NOT_ASKED.contains(field.name());
+    }
+
     /** The essential fields, then the others in their order. */
-    private static List<SheetField> ordered() {
+    static List<SheetField> ordered() {
         List<SheetField> ordered = new ArrayList<>();
         ESSENTIAL.forEach(name -> ordered.add(SheetField.of(name)));
         SheetField.ALL.stream().filter(field -> !ordered.contains(field)).forEach(ordered::add);
@@ -107,11 +112,25 @@ public final class TemplateWorkbook {
      */
     void write(List<Map<String, String>> rows, List<Map<String, String>> items, OutputStream out, Path scratch)
             throws IOException {
+        List<String> ofItems = new ArrayList<>(List.of("code"));
+        ofItems.addAll(A_ROW_EACH);
+        write(columns(), rows, ofItems, items, out, scratch);
+    }
+
+    /** The same with these columns on each of its two sheets. */
+    void write(
+            List<String> columns,
+            List<Map<String, String>> rows,
+            List<String> ofItems,
+            List<Map<String, String>> items,
+            OutputStream out,
+            Path scratch)
+            throws IOException {
         Path raw = Files.createTempFile(scratch, "template", ".xlsx");
         try {
             try (OutputStream file = Files.newOutputStream(raw);
                     Workbook book = new Workbook(file, "Diapason", "1.0")) {
-                fill(book, rows, items);
+                fill(book, columns, rows, ofItems, items);
             }
             settle(raw, out);
         } finally {
@@ -119,18 +138,21 @@ public final class TemplateWorkbook {
         }
     }
 
-    private void fill(Workbook book, List<Map<String, String>> rows, List<Map<String, String>> items) {
+    private void fill(
+            Workbook book,
+            List<String> columns,
+            List<Map<String, String>> rows,
+            List<String> ofItems,
+            List<Map<String, String>> items) {
         Worksheet portfolio =
                 book.newWorksheet(Text.both("Micro-titres", "Micro-credentials").show(lang));
         Worksheet each = book.newWorksheet(Text.both("Résultats", "Outcomes").show(lang));
         Worksheet help = book.newWorksheet("Aide · Help");
         Worksheet lists = book.newWorksheet("Listes · Lists");
         lists.setVisibilityState(VisibilityState.HIDDEN);
-        sheet(portfolio, columns(), rows);
-        List<String> ofItems = new ArrayList<>(List.of("code"));
-        ofItems.addAll(A_ROW_EACH);
+        sheet(portfolio, columns, rows);
         sheet(each, ofItems, items);
-        offer(portfolio, lists);
+        offer(portfolio, columns, lists);
         help(help);
     }
 
@@ -150,15 +172,15 @@ public final class TemplateWorkbook {
         sheet.freezePane(1, 1);
     }
 
-    private String header(String column) {
+    /** What stands above a column. */
+    String header(String column) {
         int dot = column.indexOf('.');
         SheetField field = SheetField.of(dot < 0 ? column : column.substring(0, dot));
         return field.label().show(lang) + (dot < 0 ? "" : " (" + column.substring(dot + 1) + ")") + starred(field);
     }
 
     /** A list for each column with a choice; other words are let through with a warning. */
-    private void offer(Worksheet portfolio, Worksheet lists) {
-        List<String> columns = columns();
+    private void offer(Worksheet portfolio, List<String> columns, Worksheet lists) {
         int at = 0;
         for (int i = 0; i < columns.size(); i++) {
             SheetField field = SheetField.of(columns.get(i).replaceFirst("\\..*", ""));

@@ -48,15 +48,16 @@ class AcceptanceTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final Judged judged =
-            Judged.of(SeriesFiles.read(Path.of("../examples/boulangerie")).dossier().orElseThrow(), TODAY);
+    private final Judged judged = Judged.of(
+            SeriesFiles.read(Path.of("../examples/boulangerie")).dossier().orElseThrow(), TODAY);
     private final MicroCredential asked = judged.series().microCredentials().getFirst();
     private final byte[] skeleton =
             CartridgeOut.bytes(CourseSkeleton.of(judged, asked), List.of(Lang.FR), CartridgeEdition.V1_1, "");
 
     /** What a careful supplier makes of a file: everything to fill is filled. */
     private static String filled(String name, String words) {
-        return words.replace("class=\"diapason-fill\"", "").replace("class=&quot;diapason-fill&quot;", "")
+        return words.replace("class=\"diapason-fill\"", "")
+                .replace("class=&quot;diapason-fill&quot;", "")
                 .replaceAll("cc\\.essay\\.v0p1", "cc.multiple_choice.v0p1");
     }
 
@@ -123,13 +124,14 @@ class AcceptanceTest {
     @Test
     void drift_tells_missing_renamed_moved_and_extra_apart() throws IOException, Refusal {
         String lost = "<item identifier=\"m1-vocabulary\" identifierref=\"R4\"><title>1.2 Vocabulaire</title></item>";
-        Acceptance acceptance = verified((name, words) -> !name.equals("imsmanifest.xml")
-                ? words
-                : swapped(words.replace(lost, ""), "PE-P2", "PE-B2")
-                        .replace("2.2 Exploration", "2.2 Lectures")
-                        .replace(
-                                "<item identifier=\"guide\"",
-                                "<item identifier=\"more\" identifierref=\"R1\"><title>Encore</title></item><item identifier=\"guide\""));
+        Acceptance acceptance = verified(
+                (name, words) -> !name.equals("imsmanifest.xml")
+                        ? words
+                        : swapped(words.replace(lost, ""), "PE-P2", "PE-B2")
+                                .replace("2.2 Exploration", "2.2 Lectures")
+                                .replace(
+                                        "<item identifier=\"guide\"",
+                                        "<item identifier=\"more\" identifierref=\"R1\"><title>Encore</title></item><item identifier=\"guide\""));
 
         List<Difference> differences = acceptance.drift().differences();
         assertEquals(List.of("1.2 Vocabulaire"), of(differences, Sort.MISSING));
@@ -148,7 +150,8 @@ class AcceptanceTest {
     void numbers_and_languages_do_not_count_as_drift() throws IOException, Refusal {
         byte[] english = CartridgeOut.bytes(
                 CourseSkeleton.of(judged, asked), List.of(Lang.EN, Lang.FR), CartridgeEdition.V1_3, "");
-        Delivered delivered = read(rewritten(english, (name, words) -> words.replaceAll("<title>[12]\\.[0-9] ", "<title>")));
+        Delivered delivered =
+                read(rewritten(english, (name, words) -> words.replaceAll("<title>[12]\\.[0-9] ", "<title>")));
 
         assertEquals(
                 List.of(),
@@ -169,9 +172,7 @@ class AcceptanceTest {
                 CourseSkeleton.of(judged, asked).parts().stream()
                         .map(part -> part.id() + part.title())
                         .toList(),
-                CourseSkeleton.of(theirs, theirs.series().microCredentials().getFirst())
-                        .parts()
-                        .stream()
+                CourseSkeleton.of(theirs, theirs.series().microCredentials().getFirst()).parts().stream()
                         .map(part -> part.id() + part.title())
                         .toList());
         for (String secret : List.of("Lise Levain", "Aline Farine", "Direction des programmes", "150 $")) {
@@ -190,8 +191,7 @@ class AcceptanceTest {
     }
 
     private Acceptance verified(BinaryOperator<String> change) throws IOException, Refusal {
-        return Verification.of(
-                judged, asked, AcceptanceCriteria.of(judged), read(rewritten(skeleton, change)));
+        return Verification.of(judged, asked, AcceptanceCriteria.of(judged), read(rewritten(skeleton, change)));
     }
 
     private Delivered read(byte[] cartridge) throws IOException, Refusal {

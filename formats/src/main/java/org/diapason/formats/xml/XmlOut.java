@@ -1,4 +1,4 @@
-package org.diapason.formats.cartridgeout;
+package org.diapason.formats.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,25 +7,25 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the XML of a package: elements in the namespaces that the standard asks for, in one line each. */
-final class PackageXml {
+/** Writes XML: elements with their attributes, and words that it can hold. */
+public final class XmlOut {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter out;
 
-    private PackageXml(XMLStreamWriter out) {
+    private XmlOut(XMLStreamWriter out) {
         this.out = out;
     }
 
     /** A document as bytes. */
-    static byte[] document(Consumer<PackageXml> content) {
+    public static byte[] document(Consumer<XmlOut> content) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter writer = FACTORY.createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeCharacters("\n");
-            content.accept(new PackageXml(writer));
+            content.accept(new XmlOut(writer));
             writer.writeEndDocument();
             writer.flush();
         } catch (XMLStreamException impossible) {
@@ -35,7 +35,7 @@ final class PackageXml {
     }
 
     /** An element with these attributes, name and value in turn, and what is in it. */
-    PackageXml element(String name, Consumer<PackageXml> content, String... attributes) {
+    public XmlOut element(String name, Consumer<XmlOut> content, String... attributes) {
         try {
             out.writeStartElement(name);
             for (int at = 0; at < attributes.length; at += 2) {
@@ -50,21 +50,21 @@ final class PackageXml {
     }
 
     /** An element that holds words. */
-    PackageXml words(String name, String words, String... attributes) {
+    public XmlOut words(String name, String words, String... attributes) {
         return element(name, within -> within.text(words), attributes);
     }
 
     /** An element that holds nothing. */
-    PackageXml empty(String name, String... attributes) {
+    public XmlOut empty(String name, String... attributes) {
         return element(name, within -> {}, attributes);
     }
 
     /** Ends the line, so that people can read and compare what stands there. */
-    PackageXml line() {
+    public XmlOut line() {
         return text("\n");
     }
 
-    private PackageXml text(String words) {
+    private XmlOut text(String words) {
         try {
             out.writeCharacters(clean(words));
         } catch (XMLStreamException impossible) {
@@ -74,7 +74,7 @@ final class PackageXml {
     }
 
     /** Whether XML can hold this character; half of a pair counts as one that goes together with its other half. */
-    static boolean canHold(char c) {
+    public static boolean canHold(char c) {
         return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\n' || c == '\t' || c == '\r';
     }
 
