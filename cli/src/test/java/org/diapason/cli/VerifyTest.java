@@ -54,6 +54,16 @@ class VerifyTest {
     }
 
     @Test
+    void whoever_makes_courses_reads_what_platforms_lose() {
+        String said = run(Lang.FR, "make", "cartridge", "examples/boulangerie", "-o", folder.toString(), "--lang", "fr")
+                .out();
+
+        for (String system : List.of("Moodle", "Canvas", "Brightspace")) {
+            assertTrue(said.contains("  " + system), system);
+        }
+    }
+
+    @Test
     void machines_get_every_criterion_and_the_drift() {
         String json = run(Lang.EN, "verify", course(), "--rfq", "examples/boulangerie", "--format", "json")
                 .out();

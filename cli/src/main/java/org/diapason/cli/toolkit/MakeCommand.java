@@ -14,6 +14,7 @@ import org.diapason.cli.Today;
 import org.diapason.cli.series.SeriesDesk;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Judged;
+import org.diapason.formats.cartridgeout.LossReport;
 import org.diapason.formats.kit.Format;
 import org.diapason.formats.kit.Kit;
 import org.diapason.formats.kit.Product;
@@ -126,6 +127,7 @@ public final class MakeCommand implements Command {
                     .println(around.say(Text.both(
                             made + (made < 2 ? " fichier dans " : " fichiers dans ") + folder,
                             made + (made == 1 ? " file in " : " files in ") + folder)));
+            losses(kit, wanted, around);
             return IN_TUNE;
         } catch (IOException failed) {
             around.err()
@@ -134,6 +136,16 @@ public final class MakeCommand implements Command {
                                     + " ne peut pas être écrit\u00a0: pouvez-vous y écrire, et reste-t-il de la place\u00a0?",
                             folder + " cannot be written: may you write there, and is there room left?")));
             return CANNOT_READ;
+        }
+    }
+
+    /** Whoever asks for courses reads at once what platforms lose of them; the same stands in lms-losses. */
+    private static void losses(Kit kit, Wanted wanted, Surroundings around) {
+        boolean courses = wanted.products().stream()
+                .anyMatch(product -> product.kind().value().startsWith("cartridge"));
+        if (courses && !wanted.everything()) {
+            LossReport.lines(kit.judged(), around.lang())
+                    .forEach(line -> around.out().println("  " + line));
         }
     }
 

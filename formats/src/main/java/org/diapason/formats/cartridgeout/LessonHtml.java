@@ -173,19 +173,26 @@ final class LessonHtml {
 
     /** Words as they stand in HTML; characters that XML cannot hold are left out, as a page often travels within XML. */
     private void words(String words) {
+        int from = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(words, from, at);
+            from = at + 1;
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> {
-                    if (XmlOut.canHold(c)) {
-                        out.append(c);
-                    }
-                }
+                default -> {}
             }
         }
+        out.append(words, from, words.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '&' && c != '<' && c != '>' && c != '"' && XmlOut.canHold(c);
     }
 }

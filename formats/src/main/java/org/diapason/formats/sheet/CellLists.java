@@ -69,7 +69,7 @@ final class CellLists {
         Mapping before = outcomes.getLast();
         boolean sameRow = before.spot().line() == bit.spot().line()
                 && before.spot().file().equals(bit.spot().file());
-        if (!sameRow || !(before.get("statement").orElse(before) instanceof Mapping said) || said == before) {
+        if (!sameRow || !(before.get("statement").orElse(null) instanceof Mapping said)) {
             return false;
         }
         List<Entry> words = new ArrayList<>(said.entries());
