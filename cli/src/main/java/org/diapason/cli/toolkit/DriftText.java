@@ -22,7 +22,7 @@ final class DriftText {
         int other = drift.differences().size();
         around.out()
                 .println(around.say(Text.both(
-                        "En place\u00a0: " + drift.kept() + "; écarts\u00a0: " + other,
+                        "En place\u00a0: " + drift.kept() + "\u00a0; écarts\u00a0: " + other,
                         "In place: " + drift.kept() + "; differences: " + other)));
     }
 

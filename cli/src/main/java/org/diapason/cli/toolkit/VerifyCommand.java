@@ -155,7 +155,8 @@ public final class VerifyCommand implements Command {
         long untold = acceptance.count(Answer.CANNOT_TELL);
         around.out()
                 .println(around.say(Text.both(
-                        "Réussis\u00a0: " + pass + "; manqués\u00a0: " + fail + "; à juger\u00a0: " + untold,
+                        "Réussis\u00a0: " + pass + "\u00a0; manqués\u00a0: " + fail + "\u00a0; à juger\u00a0: "
+                                + untold,
                         "Pass: " + pass + "; fail: " + fail + "; to judge: " + untold)));
     }
 

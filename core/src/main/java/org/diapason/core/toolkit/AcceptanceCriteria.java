@@ -60,8 +60,7 @@ public final class AcceptanceCriteria {
                         + Wording.in(lang, "\u00a0; toléré\u00a0: ", "; tolerated: ")
                         + Standards.standard(latitude, row.kind()).show(lang)))
                 .orElse(bound);
-        Text source = Wording.each(lang -> framework.title().show(lang)
-                + Wording.in(lang, ", version ", ", version ")
+        Text source = Wording.each(lang -> Wording.in(lang, "Cadre, version ", "Framework, version ")
                 + framework.version()
                 + row.policy()
                         .reason()

@@ -3,7 +3,9 @@ package org.diapason.formats.cartridge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
@@ -28,6 +30,10 @@ public final class OutlineReader {
     private final Parts parts;
     private final Manifest manifest;
     private final List<Trouble> troubles = new ArrayList<>();
+    /** What was looked at already: a thousand lines may lead to one page. */
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    private record Seen(int questions, Look look) {}
 
     private OutlineReader(Parts parts, Manifest manifest) {
         this.parts = parts;
@@ -100,16 +106,24 @@ public final class OutlineReader {
                 }
                 return new Line(item.title(), elsewhere ? Kind.LINK : kind, resource.forInstructors(), 0, Look.NOTHING);
             }
-            byte[] bytes = parts.bytes(main.get());
-            int questions = kind == Kind.QUIZ
-                    ? Quiz.read(parts.named(main.get()), new ByteArrayInputStream(bytes))
-                            .items()
-                    : 0;
-            return new Line(item.title(), kind, resource.forInstructors(), questions, look(sort, main.get(), bytes));
+            Seen inside = seen.get(main.get().name());
+            if (inside == null) {
+                inside = look(sort, main.get());
+                seen.put(main.get().name(), inside);
+            }
+            return new Line(item.title(), kind, resource.forInstructors(), inside.questions(), inside.look());
         } catch (Refusal refusal) {
             troubles.add(refusal.trouble());
             return new Line(item.title(), kind, resource.forInstructors(), 0, Look.NOTHING);
         }
+    }
+
+    private Seen look(Sort sort, Entry entry) throws Refusal, IOException {
+        byte[] bytes = parts.bytes(entry);
+        int questions = sort == Sort.QUIZ
+                ? Quiz.read(parts.named(entry), new ByteArrayInputStream(bytes)).items()
+                : 0;
+        return new Seen(questions, look(sort, entry, bytes));
     }
 
     /** HTML as it stands, or as it travels within XML. */

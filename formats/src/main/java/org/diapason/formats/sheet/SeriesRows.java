@@ -28,10 +28,13 @@ final class SeriesRows {
     static final List<String> OF_OUTCOMES = List.of("code", "outcome-code", "outcome");
 
     private final Series series;
+    private final Lang lang;
     private final List<Lang> langs;
 
-    SeriesRows(Series series) {
+    /** The rows of this series, with choices in the words of this language. */
+    SeriesRows(Series series, Lang lang) {
         this.series = series;
+        this.lang = lang;
         this.langs = series.languages().stream().map(Lang::base).distinct().toList();
     }
 
@@ -86,9 +89,9 @@ final class SeriesRows {
         words(row, "title", Fact.of(mc.title()));
         words(row, "summary", mc.summary());
         words(row, "stand-alone", mc.standAlone());
-        put(row, "role", mc.role().map(role -> role.name().toLowerCase(Locale.ROOT)));
+        put(row, "role", mc.role().map(role -> choice("role", role.name().toLowerCase(Locale.ROOT))));
         row.put("audiences", codes(mc.audiences()));
-        put(row, "requires", mc.requires().map(SeriesRows::requires));
+        put(row, "requires", mc.requires().map(this::requires));
         learning(row, mc);
         delivery(row, mc);
         recognition(row, mc);
@@ -104,7 +107,11 @@ final class SeriesRows {
         put(row, "competencies", learning.competencies().map(SeriesRows::codes));
         put(row, "modules", learning.modules().map(all -> lines(all, module -> source(module.title()))));
         put(row, "assessments", learning.assessments().map(all -> lines(all, this::assessment)));
-        put(row, "result", learning.result().map(result -> codes(List.copyOf(result.kinds()))));
+        put(
+                row,
+                "result",
+                learning.result()
+                        .map(result -> lines(List.copyOf(result.kinds()), kind -> choice("result", kind.value()))));
         words(row, "result-criterion", learning.result().flatMap(result -> result.criterion()));
     }
 
@@ -112,8 +119,8 @@ final class SeriesRows {
         var delivery = mc.delivery();
         put(row, "hours", delivery.hours().map(SeriesRows::range));
         put(row, "weeks", delivery.weeks().map(SeriesRows::range));
-        put(row, "mode", delivery.mode().map(Code::value));
-        put(row, "facilitated", delivery.facilitated().map(yes -> yes ? "oui" : "non"));
+        put(row, "mode", delivery.mode().map(mode -> choice("mode", mode.value())));
+        put(row, "facilitated", delivery.facilitated().map(yes -> choice("yes", String.valueOf(yes))));
         words(row, "pace", delivery.pace());
         put(row, "session-count", delivery.sessionCount().map(SeriesRows::range));
         put(row, "facilitator-hours", delivery.facilitatorHours().map(SeriesRows::range));
@@ -122,7 +129,7 @@ final class SeriesRows {
                 "delivery-languages",
                 delivery.languages().map(all -> all.stream().map(Lang::tag).collect(Collectors.joining(", "))));
         words(row, "price", delivery.price());
-        put(row, "platform", delivery.platform().map(Code::value));
+        put(row, "platform", delivery.platform().map(platform -> choice("platform", platform.value())));
     }
 
     private void recognition(Map<String, String> row, MicroCredential mc) {
@@ -134,11 +141,14 @@ final class SeriesRows {
         put(
                 row,
                 "badge-format",
-                recognition.badge().flatMap(badge -> badge.format()).map(Code::value));
+                recognition
+                        .badge()
+                        .flatMap(badge -> badge.format())
+                        .map(format -> choice("badge-format", format.value())));
         put(row, "credit", recognition.credit().map(credit -> number(credit.units()) + " " + credit.system()));
         row.put("level", lines(recognition.level(), SeriesRows::level));
         words(row, "quality-assurance", recognition.qualityAssurance());
-        put(row, "stackable", recognition.stackable().map(Code::value));
+        put(row, "stackable", recognition.stackable().map(stackable -> choice("stackable", stackable.value())));
     }
 
     /** An assessment by its title where its method can be told from it, else by its method. */
@@ -156,13 +166,19 @@ final class SeriesRows {
         return (told ? title : method) + share;
     }
 
+    /** A choice in the reader's words where the importer takes them for the same, else its code. */
+    private String choice(String field, String code) {
+        String label = Choices.name(field, code).show(lang);
+        return Choices.exact(field, label).filter(code::equals).isPresent() ? label : code;
+    }
+
     private static String level(Alignment level) {
         return level.scheme() + " " + level.code().orElse("");
     }
 
-    private static String requires(List<Requirement> requires) {
+    private String requires(List<Requirement> requires) {
         return requires.isEmpty()
-                ? "none"
+                ? choice("none", "none")
                 : requires.stream()
                         .filter(Requirement::isAll)
                         .flatMap(each -> each.of().stream())

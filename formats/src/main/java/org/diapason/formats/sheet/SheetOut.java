@@ -48,7 +48,7 @@ public final class SheetOut {
     public SheetOut(Dossier dossier, Lang lang) {
         this.dossier = dossier;
         this.lang = lang;
-        this.sheet = new SeriesRows(dossier.series());
+        this.sheet = new SeriesRows(dossier.series(), lang);
     }
 
     /** Writes a workbook: a sheet of micro-credentials, one of outcomes, and the help of the template. */
