@@ -9,6 +9,7 @@ import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.effort.EffortRoutes;
 import org.diapason.studio.exports.ExportRoutes;
+import org.diapason.studio.facilitation.FacilitationRoutes;
 import org.diapason.studio.feedback.FeedbackRoutes;
 import org.diapason.studio.framework.FrameworkRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
@@ -51,6 +52,7 @@ public final class Rooms {
                 new EffortRoutes(studio),
                 new ExportRoutes(studio),
                 new EntryRoutes(reception),
+                new FacilitationRoutes(studio),
                 new FeedbackRoutes(studio, hearing, reception.base()),
                 new FrameworkRoutes(studio),
                 new GuestsRoutes(studio, reception),

@@ -115,7 +115,15 @@ public record SkillTable(List<FacilitatorCompetency> competencies, List<Row> row
         Fact<TrainingAction> open =
                 first(actions.stream().filter(action -> !action.isDone(today)).toList());
         Readiness.State state = asked.getOrDefault(competency.code(), Readiness.State.HELD);
-        return new Cell(competency, mastery(held, done, open, state, today), held, done.or(open));
+        boolean speaks = competency.area() == Area.LANGUAGE
+                && person.languages().isStated()
+                && asked.get(competency.code()) == Readiness.State.HELD;
+        Mastery mastery = mastery(held, done, open, state, today);
+        return new Cell(
+                competency,
+                speaks && mastery == Mastery.NOT_ASKED ? Mastery.DECLARED : mastery,
+                held,
+                done.or(open));
     }
 
     private static Mastery mastery(

@@ -24,7 +24,6 @@ public final class RegisterRoutes implements Room {
     public List<Route> routes() {
         return List.of(
                 Route.get(SERIES + "/endorsements", Right.READ, visit -> step.show(visit, StepPage.Step.ENDORSEMENTS)),
-                Route.get(SERIES + "/facilitation", Right.READ, visit -> step.show(visit, StepPage.Step.FACILITATION)),
                 Route.get(SERIES + "/toolkit", Right.READ, visit -> step.show(visit, StepPage.Step.TOOLKIT)),
                 Route.get(REGISTER + "/new", Right.DESIGN, entry::showNew),
                 Route.post(REGISTER + "/new", Right.DESIGN, entry::add),

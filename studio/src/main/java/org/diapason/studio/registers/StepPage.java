@@ -1,9 +1,6 @@
 package org.diapason.studio.registers;
 
 import java.util.List;
-import org.diapason.core.base.Fact;
-import org.diapason.core.facilitation.Cohort;
-import org.diapason.core.facilitation.Readiness;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.tree.Node;
@@ -25,7 +22,6 @@ final class StepPage {
     /** The pages of this kind; a number of 0 belongs to no step of its own. */
     enum Step {
         ENDORSEMENTS("endorsements", 0),
-        FACILITATION("facilitation", 4),
         TOOLKIT("toolkit", 6);
 
         private final String page;
@@ -51,7 +47,6 @@ final class StepPage {
                 Register.on(step.page).stream()
                         .map(register -> listed(register, tree, opened, say))
                         .toList(),
-                step == Step.FACILITATION ? lights(opened, say) : List.of(),
                 step == Step.TOOLKIT ? ways(opened, say) : List.of(),
                 missing(opened, step, say));
     }
@@ -73,43 +68,6 @@ final class StepPage {
                         : noted.check().id().value().startsWith("endorsements"))
                 .map(noted -> say.text(noted.finding().message()))
                 .toList();
-    }
-
-    private static List<StepView.Light> lights(Opened opened, Say say) {
-        var facilitation = opened.dossier().facilitation();
-        return facilitation.cohorts().stream()
-                .map(cohort -> light(
-                        opened,
-                        cohort,
-                        Readiness.of(
-                                opened.series(),
-                                facilitation,
-                                cohort,
-                                opened.seen().today()),
-                        say))
-                .toList();
-    }
-
-    private static StepView.Light light(Opened opened, Cohort cohort, Fact<Readiness> readiness, Say say) {
-        Readiness.Light light = readiness.map(Readiness::light).orElse(Readiness.Light.CANNOT_TELL);
-        return new StepView.Light(
-                cohort.code() + ", "
-                        + opened.series()
-                                .microCredential(cohort.microCredential())
-                                .map(mc -> say.text(mc.title()).words())
-                                .orElse(cohort.microCredential().value()),
-                switch (light) {
-                    case READY -> "in-tune";
-                    case PREPARING -> "permitted";
-                    case NOT_READY -> "off-key";
-                    case CANNOT_TELL -> "to-judge";
-                },
-                switch (light) {
-                    case READY -> say.in("prête", "ready");
-                    case PREPARING -> say.in("en préparation", "being prepared");
-                    case NOT_READY -> say.in("pas prête", "not ready");
-                    case CANNOT_TELL -> say.in("on ne peut pas le dire", "cannot tell");
-                });
     }
 
     private static List<StepView.Way> ways(Opened opened, Say say) {
@@ -149,7 +107,6 @@ final class StepPage {
     private static String title(Step step, Say say) {
         return switch (step) {
             case ENDORSEMENTS -> say.in("Les approbations des employeurs", "Employer endorsements");
-            case FACILITATION -> say.in("Étape 4 : former les animateurs", "Step 4: train the facilitators");
             case TOOLKIT -> say.in("Étape 6 : outils et modèles", "Step 6: tools and templates");
         };
     }
@@ -160,10 +117,6 @@ final class StepPage {
                 say.in(
                         "Qui appuie quoi, sur quelle version, et jusqu'à quand.",
                         "Who endorses what, on which version, and until when.");
-            case FACILITATION ->
-                say.in(
-                        "Ce qu'il faut savoir faire, qui le sait, et ce qui manque avant la première séance.",
-                        "What it takes, who can do it, and what is missing before the first session.");
             case TOOLKIT ->
                 say.in(
                         "Ce que la série sait déjà produire d'elle-même.",

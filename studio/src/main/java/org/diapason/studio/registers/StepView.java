@@ -9,16 +9,14 @@ import org.diapason.formats.html.Said;
  * @param title what it is called
  * @param lead what it is for, in a sentence
  * @param lists its registers
- * @param lights how ready each cohort is
  * @param ways where else to go
  * @param missing what the checks find here
  */
 public record StepView(
-        String title, String lead, List<Listed> lists, List<Light> lights, List<Way> ways, List<Said> missing) {
+        String title, String lead, List<Listed> lists, List<Way> ways, List<Said> missing) {
 
     public StepView {
         lists = List.copyOf(lists);
-        lights = List.copyOf(lights);
         ways = List.copyOf(ways);
         missing = List.copyOf(missing);
     }
@@ -32,9 +30,6 @@ public record StepView(
 
     /** One item: what it is called, what else there is to know, and its own page. */
     public record Item(String name, String detail, String path) {}
-
-    /** A cohort and the light that it shows, as a shape and a word. */
-    public record Light(String cohort, String shape, String word) {}
 
     /** A way to somewhere else, and what is there. */
     public record Way(String label, String purpose, String path) {}

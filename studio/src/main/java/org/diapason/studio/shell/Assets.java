@@ -50,6 +50,7 @@ public final class Assets {
             "audience.css",
             "competencies.css",
             "credentials.css",
+            "facilitation.css",
             "feedback/feedback.css",
             "framework.css",
             "history/history.css",

@@ -13,6 +13,7 @@ import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Harmony;
 import org.diapason.core.people.Role;
 import org.diapason.studio.credentials.CredentialRoutes;
+import org.diapason.studio.facilitation.FacilitationRoutes;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RegisterRoutesTest {
 
     private final Stage stage =
-            new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio), new CredentialRoutes(studio)));
+            new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio), new CredentialRoutes(studio), new FacilitationRoutes(studio)));
 
     private Map<String, List<String>> form(String... pairs) {
         Map<String, List<String>> form = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ class RegisterRoutesTest {
 
     @Test
     void every_step_says_what_is_stated() {
-        for (String page : List.of("endorsements", "facilitation", "toolkit")) {
+        for (String page : List.of("endorsements", "toolkit")) {
             assertEquals(200, stage.get(page).status(), page);
             assertEquals(200, stage.in(Lang.FR).get(page).status(), page);
         }

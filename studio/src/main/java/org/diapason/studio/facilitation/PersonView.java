@@ -1,0 +1,35 @@
+package org.diapason.studio.facilitation;
+
+import java.util.List;
+
+/**
+ * One person who facilitates: their cohorts, and each competency.
+ *
+ * @param code the person's code
+ * @param name the person's name
+ * @param own whether it is who visits
+ * @param cohorts the cohorts of this person
+ * @param skills the competencies, what is missing first
+ * @param series the path of the series
+ * @param register the form of the person
+ * @param revision the revision that is shown
+ * @param today the day of the visit
+ * @param by who would confirm something now
+ */
+public record PersonView(
+        String code,
+        String name,
+        boolean own,
+        List<SkillCard.Choice> cohorts,
+        List<SkillCard> skills,
+        String series,
+        String register,
+        long revision,
+        String today,
+        String by) {
+
+    public PersonView {
+        cohorts = List.copyOf(cohorts);
+        skills = List.copyOf(skills);
+    }
+}

@@ -1,0 +1,216 @@
+package org.diapason.studio.facilitation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
+import org.diapason.core.facilitation.Facilitation;
+import org.diapason.core.facilitation.Facilitator;
+import org.diapason.core.facilitation.FacilitatorCompetencies;
+import org.diapason.core.facilitation.FacilitatorCompetency;
+import org.diapason.formats.edit.Edits;
+import org.diapason.formats.tree.Node;
+import org.diapason.studio.shell.Answer;
+import org.diapason.studio.shell.Opened;
+import org.diapason.studio.shell.Pen;
+import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Visit;
+
+/** What is done about a competency of a person: planned, done, confirmed, declared. */
+final class SkillActs {
+
+    private static final Place ACTIONS = Place.TOP.field("facilitation").field("actions");
+    private static final Place PEOPLE = Place.TOP.field("facilitation").field("facilitators");
+    private static final Text DAY = Text.both(
+            "Choisissez un jour du calendrier\u00a0: année, mois, jour.", "Choose a day of the calendar: year, month, day.");
+    private static final Text WHO = Text.both(
+            "Dites qui confirme la compétence.", "Say who confirms the competency.");
+    private static final String FACILITATOR = "facilitator";
+    private static final String COMPETENCY = "competency";
+
+    private final Studio studio;
+    private final Pen pen;
+
+    SkillActs(Studio studio) {
+        this.studio = studio;
+        this.pen = new Pen(studio);
+    }
+
+    /** A person and a competency that the form names, with the page to which it goes back. */
+    private record Asked(Facilitator person, FacilitatorCompetency competency, String back) {
+
+        static Optional<Asked> of(Opened opened, Visit visit) {
+            Facilitation facilitation = opened.dossier().facilitation();
+            Optional<Facilitator> person = facilitation.facilitators().stream()
+                    .filter(each -> each.code().value().equals(visit.field(FACILITATOR)))
+                    .findFirst();
+            Optional<FacilitatorCompetency> competency = Optional.of(visit.field(COMPETENCY))
+                    .filter(Code::isCode)
+                    .flatMap(code -> FacilitatorCompetencies.find(facilitation, Code.of(code)));
+            String back = facilitation.cohorts().stream()
+                    .filter(cohort -> cohort.code().value().equals(visit.field("cohort")))
+                    .findFirst()
+                    .map(cohort -> "facilitation/cohorts/" + cohort.code())
+                    .orElse("");
+            return person.flatMap(who -> competency.map(
+                    what -> new Asked(who, what, back.isEmpty() ? "facilitation/people/" + who.code() : back)));
+        }
+
+        Place held() {
+            return PEOPLE.item(person.code()).field("holds");
+        }
+
+        String label(Lang lang) {
+            return competency.label().show(lang);
+        }
+    }
+
+    Answer prescribe(Visit visit) {
+        return asked(visit).map(asked -> {
+            Optional<LocalDate> due = day(visit.field("due"));
+            if (due.isEmpty()) {
+                return back(visit, asked, DAY);
+            }
+            Text said = Text.both(
+                    "Prévu pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
+                    "Planned for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
+            return write(visit, "training-planned", said, asked, tree -> Edits.add(tree, ACTIONS, action(asked, due.get())));
+        }).orElseGet(Answer::notFound);
+    }
+
+    private static Node action(Asked asked, LocalDate due) {
+        List<Node.Entry> entries = new ArrayList<>();
+        entries.add(Node.entry(FACILITATOR, Node.string(asked.person().code().value())));
+        entries.add(Node.entry(COMPETENCY, Node.string(asked.competency().code().value())));
+        asked.competency().means().ifStated(means -> entries.add(
+                Node.entry("means", Node.string(means.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+        asked.competency().remedy().ifStated(remedy -> entries.add(Node.entry("words", words(remedy))));
+        entries.add(Node.entry("due", Node.string(due.toString())));
+        return Node.mapping(entries);
+    }
+
+    Answer complete(Visit visit) {
+        return asked(visit).filter(asked -> Own.mayActFor(asked.person(), visit)).map(asked -> {
+            Text said = Text.both(
+                    asked.person().name() + " l'a fait\u00a0: " + asked.label(Lang.FR) + ".",
+                    asked.person().name() + " has done it: " + asked.label(Lang.EN) + ".");
+            return write(visit, "training-done", said, asked, tree -> done(tree, asked, visit.today()));
+        }).orElseGet(Answer::notFound);
+    }
+
+    /** Everything that this person had to do for it is done. */
+    private static Node done(Node tree, Asked asked, LocalDate today) {
+        Node written = tree;
+        int number = items(tree, ACTIONS).size();
+        for (int i = 0; i < number; i++) {
+            Place action = ACTIONS.item(i);
+            boolean its = says(tree, action.field(FACILITATOR), asked.person().code())
+                    && says(tree, action.field(COMPETENCY), asked.competency().code());
+            if (its && Edits.at(tree, action.field("done")).isEmpty()) {
+                written = Edits.put(written, action.field("done"), Node.string(today.toString()));
+            }
+        }
+        return written;
+    }
+
+    Answer confirm(Visit visit) {
+        return asked(visit).map(asked -> {
+            Optional<LocalDate> on = day(visit.field("on"));
+            String by = visit.field("by");
+            if (on.isEmpty() || by.isEmpty()) {
+                return back(visit, asked, by.isEmpty() ? WHO : DAY);
+            }
+            Text said = Text.both(
+                    "Confirmée pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
+                    "Confirmed for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
+            return write(visit, "competency-confirmed", said, asked, tree -> hold(tree, asked, held -> {
+                Node written = Edits.put(
+                        Edits.put(held, Place.TOP.field("confirmed-by"), Node.string(by)),
+                        Place.TOP.field("on"),
+                        Node.string(on.get().toString()));
+                return visit.field("evidence").isEmpty()
+                        ? written
+                        : Edits.put(
+                                written,
+                                Place.TOP.field("evidence"),
+                                words(Text.in(visit.lang(), visit.field("evidence"))));
+            }));
+        }).orElseGet(Answer::notFound);
+    }
+
+    Answer declare(Visit visit) {
+        return asked(visit).filter(asked -> Own.is(asked.person(), visit)).map(asked -> {
+            Text said = Text.both(
+                    "Vous avez déclaré\u00a0: " + asked.label(Lang.FR) + ".", "You declared: " + asked.label(Lang.EN) + ".");
+            return write(visit, "competency-declared", said, asked, tree -> hold(
+                    tree,
+                    asked,
+                    held -> Edits.at(held, Place.TOP.field("on")).isPresent()
+                            ? held
+                            : Edits.put(
+                                    held,
+                                    Place.TOP.field("on"),
+                                    Node.string(visit.today().toString()))));
+        }).orElseGet(Answer::notFound);
+    }
+
+    /** What the person is said to have of this competency, changed, or begun where nothing is said yet. */
+    private static Node hold(Node tree, Asked asked, UnaryOperator<Node> change) {
+        List<Node> holds = items(tree, asked.held());
+        for (int i = 0; i < holds.size(); i++) {
+            Place held = asked.held().item(i);
+            if (says(tree, held.field(COMPETENCY), asked.competency().code())) {
+                return Edits.put(tree, held, change.apply(holds.get(i)));
+            }
+        }
+        Node begun = Node.mapping(List.of(
+                Node.entry(COMPETENCY, Node.string(asked.competency().code().value()))));
+        return Edits.add(tree, asked.held(), change.apply(begun));
+    }
+
+    private Optional<Asked> asked(Visit visit) {
+        return studio.desk().open(visit).flatMap(opened -> Asked.of(opened, visit));
+    }
+
+    private Answer write(Visit visit, String verb, Text said, Asked asked, UnaryOperator<Node> edit) {
+        return pen.writeAndShow(visit, verb, said, edit, asked.back());
+    }
+
+    private static Answer back(Visit visit, Asked asked, Text why) {
+        return Answer.seeOther("/series/" + visit.part("series") + "/" + asked.back(), why);
+    }
+
+    private static List<Node> items(Node tree, Place list) {
+        return Edits.at(tree, list)
+                .filter(Node.Sequence.class::isInstance)
+                .map(each -> ((Node.Sequence) each).items())
+                .orElse(List.of());
+    }
+
+    private static boolean says(Node tree, Place place, Code code) {
+        return Edits.at(tree, place)
+                .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(code.value()))
+                .isPresent();
+    }
+
+    private static Node words(Text text) {
+        return Node.mapping(text.words().entrySet().stream()
+                .map(each -> Node.entry(each.getKey().tag(), Node.string(each.getValue())))
+                .toList());
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}
