@@ -5,6 +5,7 @@ import org.diapason.core.feedback.Hearing;
 import org.diapason.core.people.Person;
 import org.diapason.studio.accord.AccordRoutes;
 import org.diapason.studio.audience.AudienceRoutes;
+import org.diapason.studio.calendar.CalendarRoutes;
 import org.diapason.studio.competencies.CompetencyRoutes;
 import org.diapason.studio.credentials.CredentialRoutes;
 import org.diapason.studio.effort.EffortRoutes;
@@ -47,6 +48,7 @@ public final class Rooms {
                 new AccordRoutes(studio),
                 new AudienceRoutes(studio),
                 new AccountRoutes(reception),
+                new CalendarRoutes(studio, reception),
                 new CompetencyRoutes(studio),
                 new CredentialRoutes(studio),
                 new EffortRoutes(studio),

@@ -11,6 +11,7 @@ import org.diapason.core.feedback.Rounds;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Accounts;
 import org.diapason.core.people.Attempts;
+import org.diapason.core.people.CalendarLinks;
 import org.diapason.core.people.Guests;
 import org.diapason.core.people.Links;
 import org.diapason.core.people.Members;
@@ -70,6 +71,7 @@ public final class RoutesCommand implements Command {
                 nothing(Accounts.class),
                 nothing(Members.class),
                 nothing(Guests.class),
+                nothing(CalendarLinks.class),
                 nothing(Links.class),
                 nothing(Attempts.class));
         return Rooms.all(

@@ -54,6 +54,8 @@ record PageList(List<String> looked, List<String> unknown) {
             Map.entry("/answer/{token}", "a scene: for somebody outside"),
             Map.entry("/heard/{address}", "a scene: for somebody outside"),
             Map.entry("/answered", "a scene: for somebody outside"),
+            Map.entry("/calendar/{token}", "a file: CalendarLinkTest follows it"),
+            Map.entry("/series/{series}/calendar/series.ics", "a file"),
             Map.entry("/sign-in", "a scene: for somebody outside"),
             Map.entry("/sign-in/code", "a scene: between the password and the door"));
 

@@ -57,6 +57,7 @@ final class Scenes {
                 "/accord/agenda",
                 "/endorsements",
                 "/facilitation",
+                "/calendar",
                 "/feedback",
                 "/feedback/rounds",
                 "/feedback/words",

@@ -120,10 +120,7 @@ public record SkillTable(List<FacilitatorCompetency> competencies, List<Row> row
                 && asked.get(competency.code()) == Readiness.State.HELD;
         Mastery mastery = mastery(held, done, open, state, today);
         return new Cell(
-                competency,
-                speaks && mastery == Mastery.NOT_ASKED ? Mastery.DECLARED : mastery,
-                held,
-                done.or(open));
+                competency, speaks && mastery == Mastery.NOT_ASKED ? Mastery.DECLARED : mastery, held, done.or(open));
     }
 
     private static Mastery mastery(

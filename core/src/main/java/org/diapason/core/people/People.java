@@ -7,6 +7,7 @@ package org.diapason.core.people;
  * @param accounts how people sign in
  * @param members who belongs to an organisation
  * @param guests who comes in by a link for a time
+ * @param calendars links by which calendars follow a series
  * @param links links that let somebody in once
  * @param attempts what strangers try
  */
@@ -15,5 +16,6 @@ public record People(
         Accounts accounts,
         Members members,
         Guests guests,
+        CalendarLinks calendars,
         Links links,
         Attempts attempts) {}

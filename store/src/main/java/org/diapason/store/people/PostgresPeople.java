@@ -16,6 +16,7 @@ public final class PostgresPeople {
                 new PostgresAccounts(database, ledger),
                 new PostgresMembers(database, ledger),
                 new PostgresGuests(database, ledger),
+                new PostgresCalendarLinks(database, ledger),
                 new PostgresLinks(database, ledger),
                 new PostgresAttempts(database));
     }

@@ -49,7 +49,9 @@ final class Cards {
                 standing.need().reasons().stream()
                         .map(reason -> say.text(reason.words()).words())
                         .toList(),
-                people.stream().flatMap(person -> able(person, competency, true).stream()).toList(),
+                people.stream()
+                        .flatMap(person -> able(person, competency, true).stream())
+                        .toList(),
                 plans,
                 open ? Optional.of(gap(competency, standing.due())) : Optional.empty(),
                 unconfirmed(people, competency.code()),
@@ -80,7 +82,9 @@ final class Cards {
             String words = held.confirmedBy()
                     .map(by -> say.in("confirmée par ", "confirmed by ") + by)
                     .orElse(say.in("déclarée par la personne", "self-declared"));
-            String on = held.on().map(day -> say.in(", le ", ", on ") + say.date(day)).orElse("");
+            String on = held.on()
+                    .map(day -> say.in(", le ", ", on ") + say.date(day))
+                    .orElse("");
             able.add(Said.here(name + words + on));
             held.evidence().ifStated(evidence -> able.add(say.text(evidence)));
         });
@@ -94,9 +98,14 @@ final class Cards {
             }
         }
         if (competency.area() == Area.LANGUAGE && able.isEmpty()) {
-            person.languages().ifStated(langs -> able.add(Said.here(name
-                    + say.in("anime en ", "facilitates in ")
-                    + String.join(", ", langs.stream().map(lang -> CohortPage.language(lang, say)).toList()))));
+            person.languages()
+                    .ifStated(langs -> able.add(Said.here(name
+                            + say.in("anime en ", "facilitates in ")
+                            + String.join(
+                                    ", ",
+                                    langs.stream()
+                                            .map(lang -> CohortPage.language(lang, say))
+                                            .toList()))));
         }
         return able;
     }
@@ -137,8 +146,8 @@ final class Cards {
 
     private String declares(List<Facilitator> people, Code competency) {
         return people.stream()
-                .filter(person -> Own.is(person, visit)
-                        && person.held(competency, today).isSilent())
+                .filter(person ->
+                        Own.is(person, visit) && person.held(competency, today).isSilent())
                 .findFirst()
                 .map(person -> person.code().value())
                 .orElse("");

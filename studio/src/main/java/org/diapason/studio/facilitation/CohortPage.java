@@ -90,12 +90,11 @@ final class CohortPage {
     private static List<CohortView.Fact> facts(Cohort cohort, Facilitation facilitation, Say say) {
         List<CohortView.Fact> facts = new ArrayList<>();
         facts.add(new CohortView.Fact(
-                say.in("Commence le", "Begins on"), cohort.begins().map(say::date).orElse(say.notStated())));
+                say.in("Commence le", "Begins on"),
+                cohort.begins().map(say::date).orElse(say.notStated())));
         facts.add(new CohortView.Fact(
                 say.in("Langue", "Language"),
-                cohort.language()
-                        .map(lang -> language(lang, say))
-                        .orElse(say.notStated())));
+                cohort.language().map(lang -> language(lang, say)).orElse(say.notStated())));
         facts.add(new CohortView.Fact(
                 say.in("Animation", "Facilitation"),
                 cohort.facilitators().isEmpty() ? say.notStated() : names(cohort.facilitators(), facilitation)));
@@ -107,7 +106,9 @@ final class CohortPage {
 
     private static CohortView.Meets meets(Meeting meeting, Facilitation facilitation, Say say) {
         return new CohortView.Meets(
-                meeting.title().map(say::text).orElse(Said.here(meeting.session().value())),
+                meeting.title()
+                        .map(say::text)
+                        .orElse(Said.here(meeting.session().value())),
                 meeting.on().map(say::date).orElse(say.notStated()),
                 meeting.starts()
                         .map(time -> say.isFrench()

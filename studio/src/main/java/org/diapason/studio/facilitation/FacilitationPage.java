@@ -100,9 +100,7 @@ final class FacilitationPage {
 
     private static FacilitationView.Skills skills(Opened opened, Visit visit) {
         SkillTable table = SkillTable.of(
-                opened.series(),
-                opened.dossier().facilitation(),
-                opened.seen().today());
+                opened.series(), opened.dossier().facilitation(), opened.seen().today());
         Say say = visit.say();
         List<FacilitationView.Person> people = table.rows().stream()
                 .map(row -> new FacilitationView.Person(

@@ -36,7 +36,9 @@ final class LoadPicture {
         return new FacilitationView.Load(
                 load.isEmpty()
                         ? List.of()
-                        : load.rows().stream().map(row -> hours(row, load, peak, say)).toList(),
+                        : load.rows().stream()
+                                .map(row -> hours(row, load, peak, say))
+                                .toList(),
                 weeks,
                 load.weeks().isEmpty() ? "" : say.date(load.weeks().getFirst()),
                 load.weeks().isEmpty() ? "" : say.date(load.weeks().getLast()),
@@ -56,7 +58,10 @@ final class LoadPicture {
             }
         }
         return new FacilitationView.Hours(
-                row.person().name(), Math.max(1, load.weeks().size()) * WEEK, bars, busiest(row, load, busiest, unknown, say));
+                row.person().name(),
+                Math.max(1, load.weeks().size()) * WEEK,
+                bars,
+                busiest(row, load, busiest, unknown, say));
     }
 
     private static String busiest(
@@ -66,7 +71,9 @@ final class LoadPicture {
         }
         List<FacilitatorLoad.Week> running =
                 row.weeks().stream().filter(week -> !week.cohorts().isEmpty()).toList();
-        if (!unknown && running.stream().allMatch(week -> week.hours().equals(running.getFirst().hours()))) {
+        if (!unknown
+                && running.stream()
+                        .allMatch(week -> week.hours().equals(running.getFirst().hours()))) {
             return words(running.getFirst(), say) + say.in(" chaque semaine", " every week");
         }
         LocalDate monday = load.weeks().get(busiest);

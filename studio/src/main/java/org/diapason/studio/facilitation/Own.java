@@ -1,6 +1,7 @@
 package org.diapason.studio.facilitation;
 
 import org.diapason.core.facilitation.Facilitator;
+import org.diapason.core.people.Actor;
 import org.diapason.core.people.Right;
 import org.diapason.studio.shell.Visit;
 
@@ -16,7 +17,9 @@ final class Own {
     /** Whether who visits is this facilitator. */
     static boolean is(Facilitator person, Visit visit) {
         return visit.actor()
-                .filter(actor -> actor.name().strip().equalsIgnoreCase(person.name().strip()))
+                .filter(Actor.Member.class::isInstance)
+                .filter(actor ->
+                        actor.name().strip().equalsIgnoreCase(person.name().strip()))
                 .isPresent();
     }
 

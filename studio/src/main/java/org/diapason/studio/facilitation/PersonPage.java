@@ -53,7 +53,8 @@ final class PersonPage {
                 .map(Fact::get)
                 .toList();
         Cards cards = new Cards(opened, visit);
-        SkillTable.Row row = SkillTable.of(opened.series(), facilitation, today).rows().get(at);
+        SkillTable.Row row =
+                SkillTable.of(opened.series(), facilitation, today).rows().get(at);
         return new PersonView(
                 person.code().value(),
                 person.name(),
@@ -63,12 +64,12 @@ final class PersonPage {
                         .map(cohort -> new SkillCard.Choice(
                                 cohort.code().value(),
                                 cohort.code() + " · "
-                                        + CohortPage.title(opened, cohort, visit.say()).words()))
+                                        + CohortPage.title(opened, cohort, visit.say())
+                                                .words()))
                         .toList(),
                 row.cells().stream()
                         .sorted(Comparator.comparing(PersonPage::urgency))
-                        .map(cell -> cards.of(
-                                person, cell, last(cohorts), reasons(cohorts, cell.competency(), visit)))
+                        .map(cell -> cards.of(person, cell, last(cohorts), reasons(cohorts, cell.competency(), visit)))
                         .toList(),
                 opened.path(""),
                 opened.path("registers/facilitators/" + at),
@@ -103,10 +104,10 @@ final class PersonPage {
     private static List<String> reasons(List<Readiness> cohorts, FacilitatorCompetency competency, Visit visit) {
         return cohorts.stream()
                 .flatMap(readiness -> readiness.standings().stream()
-                        .filter(standing ->
-                                standing.need().competency().code().equals(competency.code()))
+                        .filter(standing -> standing.need().competency().code().equals(competency.code()))
                         .flatMap(standing -> standing.need().reasons().stream())
-                        .map(reason -> readiness.cohort().code() + visit.say().in(" : ", ": ")
+                        .map(reason -> readiness.cohort().code()
+                                + visit.say().in(" : ", ": ")
                                 + visit.say().text(reason.words()).words()))
                 .toList();
     }

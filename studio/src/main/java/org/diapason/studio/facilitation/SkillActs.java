@@ -29,9 +29,9 @@ final class SkillActs {
     private static final Place ACTIONS = Place.TOP.field("facilitation").field("actions");
     private static final Place PEOPLE = Place.TOP.field("facilitation").field("facilitators");
     private static final Text DAY = Text.both(
-            "Choisissez un jour du calendrier\u00a0: année, mois, jour.", "Choose a day of the calendar: year, month, day.");
-    private static final Text WHO = Text.both(
-            "Dites qui confirme la compétence.", "Say who confirms the competency.");
+            "Choisissez un jour du calendrier\u00a0: année, mois, jour.",
+            "Choose a day of the calendar: year, month, day.");
+    private static final Text WHO = Text.both("Dites qui confirme la compétence.", "Say who confirms the competency.");
     private static final String FACILITATOR = "facilitator";
     private static final String COMPETENCY = "competency";
 
@@ -73,36 +73,49 @@ final class SkillActs {
     }
 
     Answer prescribe(Visit visit) {
-        return asked(visit).map(asked -> {
-            Optional<LocalDate> due = day(visit.field("due"));
-            if (due.isEmpty()) {
-                return back(visit, asked, DAY);
-            }
-            Text said = Text.both(
-                    "Prévu pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
-                    "Planned for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
-            return write(visit, "training-planned", said, asked, tree -> Edits.add(tree, ACTIONS, action(asked, due.get())));
-        }).orElseGet(Answer::notFound);
+        return asked(visit)
+                .map(asked -> {
+                    Optional<LocalDate> due = day(visit.field("due"));
+                    if (due.isEmpty()) {
+                        return back(visit, asked, DAY);
+                    }
+                    Text said = Text.both(
+                            "Prévu pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
+                            "Planned for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
+                    return write(
+                            visit,
+                            "training-planned",
+                            said,
+                            asked,
+                            tree -> Edits.add(tree, ACTIONS, action(asked, due.get())));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     private static Node action(Asked asked, LocalDate due) {
         List<Node.Entry> entries = new ArrayList<>();
         entries.add(Node.entry(FACILITATOR, Node.string(asked.person().code().value())));
         entries.add(Node.entry(COMPETENCY, Node.string(asked.competency().code().value())));
-        asked.competency().means().ifStated(means -> entries.add(
-                Node.entry("means", Node.string(means.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+        asked.competency()
+                .means()
+                .ifStated(means -> entries.add(Node.entry(
+                        "means",
+                        Node.string(means.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
         asked.competency().remedy().ifStated(remedy -> entries.add(Node.entry("words", words(remedy))));
         entries.add(Node.entry("due", Node.string(due.toString())));
         return Node.mapping(entries);
     }
 
     Answer complete(Visit visit) {
-        return asked(visit).filter(asked -> Own.mayActFor(asked.person(), visit)).map(asked -> {
-            Text said = Text.both(
-                    asked.person().name() + " l'a fait\u00a0: " + asked.label(Lang.FR) + ".",
-                    asked.person().name() + " has done it: " + asked.label(Lang.EN) + ".");
-            return write(visit, "training-done", said, asked, tree -> done(tree, asked, visit.today()));
-        }).orElseGet(Answer::notFound);
+        return asked(visit)
+                .filter(asked -> Own.mayActFor(asked.person(), visit))
+                .map(asked -> {
+                    Text said = Text.both(
+                            asked.person().name() + " l'a fait\u00a0: " + asked.label(Lang.FR) + ".",
+                            asked.person().name() + " has done it: " + asked.label(Lang.EN) + ".");
+                    return write(visit, "training-done", said, asked, tree -> done(tree, asked, visit.today()));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     /** Everything that this person had to do for it is done. */
@@ -121,44 +134,61 @@ final class SkillActs {
     }
 
     Answer confirm(Visit visit) {
-        return asked(visit).map(asked -> {
-            Optional<LocalDate> on = day(visit.field("on"));
-            String by = visit.field("by");
-            if (on.isEmpty() || by.isEmpty()) {
-                return back(visit, asked, by.isEmpty() ? WHO : DAY);
-            }
-            Text said = Text.both(
-                    "Confirmée pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
-                    "Confirmed for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
-            return write(visit, "competency-confirmed", said, asked, tree -> hold(tree, asked, held -> {
-                Node written = Edits.put(
-                        Edits.put(held, Place.TOP.field("confirmed-by"), Node.string(by)),
-                        Place.TOP.field("on"),
-                        Node.string(on.get().toString()));
-                return visit.field("evidence").isEmpty()
-                        ? written
-                        : Edits.put(
-                                written,
-                                Place.TOP.field("evidence"),
-                                words(Text.in(visit.lang(), visit.field("evidence"))));
-            }));
-        }).orElseGet(Answer::notFound);
+        return asked(visit)
+                .map(asked -> {
+                    Optional<LocalDate> on = day(visit.field("on"));
+                    String by = visit.field("by");
+                    if (on.isEmpty() || by.isEmpty()) {
+                        return back(visit, asked, by.isEmpty() ? WHO : DAY);
+                    }
+                    Text said = Text.both(
+                            "Confirmée pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
+                            "Confirmed for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
+                    return write(
+                            visit,
+                            "competency-confirmed",
+                            said,
+                            asked,
+                            tree -> hold(tree, asked, held -> {
+                                Node written = Edits.put(
+                                        Edits.put(held, Place.TOP.field("confirmed-by"), Node.string(by)),
+                                        Place.TOP.field("on"),
+                                        Node.string(on.get().toString()));
+                                return visit.field("evidence").isEmpty()
+                                        ? written
+                                        : Edits.put(
+                                                written,
+                                                Place.TOP.field("evidence"),
+                                                words(Text.in(visit.lang(), visit.field("evidence"))));
+                            }));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     Answer declare(Visit visit) {
-        return asked(visit).filter(asked -> Own.is(asked.person(), visit)).map(asked -> {
-            Text said = Text.both(
-                    "Vous avez déclaré\u00a0: " + asked.label(Lang.FR) + ".", "You declared: " + asked.label(Lang.EN) + ".");
-            return write(visit, "competency-declared", said, asked, tree -> hold(
-                    tree,
-                    asked,
-                    held -> Edits.at(held, Place.TOP.field("on")).isPresent()
-                            ? held
-                            : Edits.put(
-                                    held,
-                                    Place.TOP.field("on"),
-                                    Node.string(visit.today().toString()))));
-        }).orElseGet(Answer::notFound);
+        return asked(visit)
+                .filter(asked -> Own.is(asked.person(), visit))
+                .map(asked -> {
+                    Text said = Text.both(
+                            "Vous avez déclaré\u00a0: " + asked.label(Lang.FR) + ".",
+                            "You declared: " + asked.label(Lang.EN) + ".");
+                    return write(
+                            visit,
+                            "competency-declared",
+                            said,
+                            asked,
+                            tree -> hold(
+                                    tree,
+                                    asked,
+                                    held -> Edits.at(held, Place.TOP.field("on"))
+                                                    .isPresent()
+                                            ? held
+                                            : Edits.put(
+                                                    held,
+                                                    Place.TOP.field("on"),
+                                                    Node.string(visit.today().toString()))));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     /** What the person is said to have of this competency, changed, or begun where nothing is said yet. */
@@ -196,7 +226,8 @@ final class SkillActs {
 
     private static boolean says(Node tree, Place place, Code code) {
         return Edits.at(tree, place)
-                .filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(code.value()))
+                .filter(node ->
+                        node instanceof Node.Scalar scalar && scalar.text().equals(code.value()))
                 .isPresent();
     }
 

@@ -20,7 +20,7 @@ public record Reception(People people, Seal seal, String base, String elsewhere)
     private static final int TRIES = 20;
 
     /** The whole address of a page, in the language of whoever hands it on. */
-    String address(String lang, String path) {
+    public String address(String lang, String path) {
         return base + "/" + lang + path;
     }
 

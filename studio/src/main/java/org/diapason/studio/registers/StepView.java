@@ -12,8 +12,7 @@ import org.diapason.formats.html.Said;
  * @param ways where else to go
  * @param missing what the checks find here
  */
-public record StepView(
-        String title, String lead, List<Listed> lists, List<Way> ways, List<Said> missing) {
+public record StepView(String title, String lead, List<Listed> lists, List<Way> ways, List<Said> missing) {
 
     public StepView {
         lists = List.copyOf(lists);

@@ -52,7 +52,8 @@ class FacilitationRoutesTest {
         for (String gap : gaps) {
             String competency = gap.substring("skill-".length());
             String due = page.select("#due-" + competency).attr("value");
-            assertEquals(303, post("actions", "competency", competency, "facilitator", "NB", "due", due, "cohort", "E27"));
+            assertEquals(
+                    303, post("actions", "competency", competency, "facilitator", "NB", "due", due, "cohort", "E27"));
         }
         assertEquals(Readiness.Light.PREPARING, light("E27"));
         assertTrue(cohort("E27").select(".gap").isEmpty());
@@ -72,7 +73,18 @@ class FacilitationRoutesTest {
 
     @Test
     void a_confirmation_keeps_who_when_and_on_what_it_rests() {
-        post("confirmations", "competency", "pedagogie", "facilitator", "NB", "by", "Ada", "on", "2026-06-01", "evidence", "Seen");
+        post(
+                "confirmations",
+                "competency",
+                "pedagogie",
+                "facilitator",
+                "NB",
+                "by",
+                "Ada",
+                "on",
+                "2026-06-01",
+                "evidence",
+                "Seen");
         List<Facilitator.Held> held = nora().holds().stream()
                 .filter(each -> each.competency().equals(Code.of("pedagogie")))
                 .toList();
@@ -88,7 +100,8 @@ class FacilitationRoutesTest {
     void a_day_that_is_none_and_a_confirmation_by_nobody_change_nothing() {
         long before = stage.revision();
         assertEquals(303, post("actions", "competency", "direct", "facilitator", "NB", "due", "soon"));
-        assertEquals(303, post("confirmations", "competency", "direct", "facilitator", "NB", "by", "", "on", "2026-06-01"));
+        assertEquals(
+                303, post("confirmations", "competency", "direct", "facilitator", "NB", "by", "", "on", "2026-06-01"));
         assertEquals(303, post("confirmations", "competency", "direct", "facilitator", "NB", "by", "A", "on", "x"));
         assertEquals(404, post("actions", "competency", "nothing", "facilitator", "NB", "due", "2027-01-01"));
         assertEquals(404, post("actions", "competency", "direct", "facilitator", "XX", "due", "2027-01-01"));
@@ -99,22 +112,40 @@ class FacilitationRoutesTest {
     void a_facilitator_declares_what_they_can_do_themselves_and_nothing_for_others() {
         stage.post("registers/facilitators/new", form("code", "AF", "name", "Ada FACILITATOR", "act", "save"));
         Stage ada = stage.as(Role.FACILITATOR);
-        assertEquals(1, Jsoup.parse(ada.get("facilitation").html()).select("#person-AF .optional").size());
+        assertEquals(
+                1,
+                Jsoup.parse(ada.get("facilitation").html())
+                        .select("#person-AF .optional")
+                        .size());
         Document own = Jsoup.parse(ada.get("facilitation/people/AF").html());
         assertEquals(7, own.select("form[action$=/declarations]").size());
-        assertTrue(own.select("form[action$=/confirmations], form[action$=/actions]").isEmpty());
-        assertEquals(303, ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "AF")).status());
+        assertTrue(own.select("form[action$=/confirmations], form[action$=/actions]")
+                .isEmpty());
+        assertEquals(
+                303,
+                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "AF"))
+                        .status());
         assertTrue(person("AF").holds().getFirst().confirmedBy().isSilent());
-        assertEquals(404, ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "NB")).status());
-        assertEquals(404, ada.post("facilitation/completions", form("competency", "evaluation", "facilitator", "MF")).status());
-        assertTrue(Jsoup.parse(ada.get("facilitation/people/NB").html()).select("main form").isEmpty());
+        assertEquals(
+                404,
+                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "NB"))
+                        .status());
+        assertEquals(
+                404,
+                ada.post("facilitation/completions", form("competency", "evaluation", "facilitator", "MF"))
+                        .status());
+        assertTrue(Jsoup.parse(ada.get("facilitation/people/NB").html())
+                .select("main form")
+                .isEmpty());
     }
 
     @Test
     void sessions_are_told_with_their_hour_and_their_zone() {
-        Document french = Jsoup.parse(stage.in(Lang.FR).get("facilitation/cohorts/H27").html());
+        Document french =
+                Jsoup.parse(stage.in(Lang.FR).get("facilitation/cohorts/H27").html());
         assertEquals(2, french.select("table.sessions tbody tr").size());
-        assertTrue(french.select("table.sessions td").eachText().stream().anyMatch(cell -> cell.contains("America/Toronto")));
+        assertTrue(french.select("table.sessions td").eachText().stream()
+                .anyMatch(cell -> cell.contains("America/Toronto")));
         assertTrue(french.select("table.sessions td").eachText().stream().anyMatch(cell -> cell.equals("18 h 30")));
         assertEquals(404, stage.get("facilitation/cohorts/NOPE").status());
         assertEquals(404, stage.get("facilitation/people/NOPE").status());

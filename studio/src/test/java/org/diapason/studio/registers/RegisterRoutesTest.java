@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class RegisterRoutesTest {
 
-    private final Stage stage =
-            new Stage("boulangerie", studio -> List.of(new RegisterRoutes(studio), new CredentialRoutes(studio), new FacilitationRoutes(studio)));
+    private final Stage stage = new Stage(
+            "boulangerie",
+            studio ->
+                    List.of(new RegisterRoutes(studio), new CredentialRoutes(studio), new FacilitationRoutes(studio)));
 
     private Map<String, List<String>> form(String... pairs) {
         Map<String, List<String>> form = new LinkedHashMap<>();
