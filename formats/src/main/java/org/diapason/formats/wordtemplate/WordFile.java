@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diapason.core.base.Text;
@@ -116,7 +117,7 @@ record WordFile(Map<String, byte[]> parts, Map<String, Text> written) {
         }
         written.putAll(edges);
         for (String name : written.keySet()) {
-            readable(name, parts.get(name), faults);
+            readable(name, Objects.requireNonNull(parts.get(name)), faults);
         }
         return written;
     }

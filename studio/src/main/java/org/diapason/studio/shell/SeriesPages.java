@@ -33,6 +33,7 @@ public final class SeriesPages {
                             new SeriesPage(
                                     "accord", Text.both("Accorder le portefeuille", "Tune the portfolio"), Right.READ),
                             new SeriesPage("workshop", Text.both("Atelier", "Workshop"), Right.READ),
+                            new SeriesPage("calendar", Text.both("Calendrier", "Calendar"), Right.READ),
                             new SeriesPage("talk", Text.both("Commentaires", "Comments"), Right.READ),
                             new SeriesPage("history", Text.both("Historique", "History"), Right.READ),
                             new SeriesPage("export", Text.both("Exporter", "Export"), Right.READ))));
