@@ -11,7 +11,7 @@ import org.diapason.formats.wordtemplate.WordTag.Value;
 record TagScope(WordTags tags, List<Line> lines) {
 
     /** A row that is being written. */
-    private record Line(Many list, List<Entry> entries) {}
+    record Line(Many list, List<Entry> entries) {}
 
     TagScope {
         lines = List.copyOf(lines);

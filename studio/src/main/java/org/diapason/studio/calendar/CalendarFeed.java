@@ -13,12 +13,12 @@ import org.diapason.studio.shell.Visit;
 final class CalendarFeed {
 
     private final Studio studio;
-    private final CalendarLinks links;
+    private final Reception reception;
     private final WrongLinks wrong = new WrongLinks();
 
     CalendarFeed(Studio studio, Reception reception) {
         this.studio = studio;
-        this.links = reception.people().calendars();
+        this.reception = reception;
     }
 
     Answer fetch(Visit visit) {
@@ -30,6 +30,7 @@ final class CalendarFeed {
     }
 
     private Optional<CalendarLinks.Followed> followed(Visit visit) {
-        return Token.parse(visit.part("token")).flatMap(token -> links.follow(token, visit.now()));
+        return Token.parse(visit.part("token"))
+                .flatMap(token -> reception.people().calendars().follow(token, visit.now()));
     }
 }

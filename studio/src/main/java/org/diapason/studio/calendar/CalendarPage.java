@@ -28,12 +28,10 @@ final class CalendarPage {
 
     private final Studio studio;
     private final Reception reception;
-    private final CalendarLinks links;
 
     CalendarPage(Studio studio, Reception reception) {
         this.studio = studio;
         this.reception = reception;
-        this.links = reception.people().calendars();
     }
 
     Answer show(Visit visit) {
@@ -57,7 +55,7 @@ final class CalendarPage {
             return Answer.notFound();
         }
         Token token = Token.fresh();
-        links.make(opened.get().id(), token, who.get(), visit.now());
+        links().make(opened.get().id(), token, who.get(), visit.now());
         String address = reception.address(visit.lang().tag(), "/calendar/" + token.value());
         return Answer.page(PAGE, view(opened.get(), visit, Optional.of(address)));
     }
@@ -65,9 +63,13 @@ final class CalendarPage {
     Answer revoke(Visit visit) {
         Optional<Opened> opened = studio.desk().open(visit);
         return member(visit)
-                .filter(who -> opened.isPresent() && links.revoke(opened.get().id(), who, visit.now()))
+                .filter(who -> opened.isPresent() && links().revoke(opened.get().id(), who, visit.now()))
                 .map(_ -> Answer.seeOther(opened.orElseThrow().path("calendar"), REVOKED))
                 .orElseGet(Answer::notFound);
+    }
+
+    private CalendarLinks links() {
+        return reception.people().calendars();
     }
 
     private static Optional<Actor.Member> member(Visit visit) {
@@ -87,7 +89,7 @@ final class CalendarPage {
                 coming,
                 events.size() - coming.size(),
                 member(visit).isPresent(),
-                member(visit).flatMap(who -> links.find(who, opened.id())).map(link -> link(link, visit)),
+                member(visit).flatMap(who -> links().find(who, opened.id())).map(link -> link(link, visit)),
                 handed);
     }
 
