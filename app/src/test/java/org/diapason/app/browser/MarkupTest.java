@@ -1,19 +1,28 @@
 package org.diapason.app.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Harmony;
 import org.diapason.core.harmony.accord.Accord;
 import org.diapason.core.harmony.accord.Decisions;
+import org.diapason.core.toolkit.CourseSkeleton;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.formats.cartridgeout.CartridgeEdition;
+import org.diapason.formats.cartridgeout.CartridgeOut;
 import org.diapason.formats.html.AccordPage;
 import org.diapason.formats.html.CheckPage;
 import org.diapason.formats.html.ReportPage;
@@ -47,6 +56,29 @@ class MarkupTest {
         }
         faults.addAll("checks", MARKUP.errors(CheckPage.render(all, lang, "0.1.0")));
         assertEquals(5, all.size());
+        assertEquals("", faults.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_of_a_course_is_written_as_html_is(String tag) throws IOException {
+        Judged judged = Judged.of(
+                SeriesFiles.read(EXAMPLES.resolve("boulangerie")).dossier().orElseThrow(), TODAY);
+        CourseSkeleton course =
+                CourseSkeleton.of(judged, judged.series().microCredentials().getFirst());
+        byte[] cartridge = CartridgeOut.bytes(course, List.of(new Lang(tag)), CartridgeEdition.V1_1, "");
+        Faults faults = new Faults();
+        int pages = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(cartridge))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".html")) {
+                    faults.addAll(
+                            entry.getName(), MARKUP.errors(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
+                    pages++;
+                }
+            }
+        }
+        assertTrue(pages > 10);
         assertEquals("", faults.toString());
     }
 

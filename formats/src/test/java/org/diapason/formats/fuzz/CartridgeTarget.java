@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
 import org.diapason.formats.cartridge.Cartridge;
+import org.diapason.formats.cartridge.OutlineReader;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Intake;
@@ -64,6 +65,13 @@ public final class CartridgeTarget {
             if (intake.microCredentials().getFirst().get("title").isEmpty()) {
                 throw new IllegalStateException("A course without a title");
             }
+        } catch (Refusal refusal) {
+            TreeTarget.check(refusal.trouble());
+        }
+        try {
+            OutlineReader.read(artifact, new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), folder))
+                    .troubles()
+                    .forEach(TreeTarget::check);
         } catch (Refusal refusal) {
             TreeTarget.check(refusal.trouble());
         }
