@@ -69,17 +69,12 @@ final class CellLists {
         Mapping before = outcomes.getLast();
         boolean sameRow = before.spot().line() == bit.spot().line()
                 && before.spot().file().equals(bit.spot().file());
-        if (!sameRow || !(before.get("statement").orElse(null) instanceof Mapping said)) {
+        if (!sameRow || !Translated.is(before, "statement")) {
             return false;
         }
-        List<Entry> words = new ArrayList<>(said.entries());
-        words.add(new Entry(bit.lang().get().tag(), bit.spot(), new Scalar(sentence, Kind.STRING, bit.spot())));
-        List<Entry> entries = before.entries().stream()
-                .map(entry -> entry.key().equals("statement")
-                        ? new Entry(entry.key(), entry.spot(), new Mapping(words, said.spot()))
-                        : entry)
-                .toList();
-        outcomes.set(outcomes.size() - 1, new Mapping(entries, before.spot()));
+        outcomes.set(
+                outcomes.size() - 1,
+                Translated.also(before, "statement", bit.lang().get(), sentence, bit.spot()));
         return true;
     }
 
@@ -146,36 +141,45 @@ final class CellLists {
     private void modules() {
         List<Mapping> modules = new ArrayList<>();
         for (Bit bit : gathered.all("module")) {
-            module(Plainly.clean(Plainly.decoded(bit.words())), bit.spot(), modules);
+            module(Plainly.clean(Plainly.decoded(bit.words())), bit, modules);
         }
         for (Bit bit : gathered.all("modules")) {
             boolean count = bit.words().strip().chars().allMatch(Character::isDigit);
             if (count) {
                 notes.add(Fate.LEFT, bit.spot(), bit.words(), SheetSentences.MODULES_COUNTED);
-            } else {
-                Pieces.names(bit.words()).forEach(piece -> module(piece, bit.spot(), modules));
+            } else if (!Translated.all(bit, modules, title -> title)) {
+                Pieces.names(bit.words()).forEach(piece -> module(piece, bit, modules));
             }
         }
         put("modules", modules);
     }
 
-    private void module(String title, Spot spot, List<Mapping> modules) {
+    private void module(String title, Bit bit, List<Mapping> modules) {
         if (!title.isEmpty()) {
-            modules.add(item(free("M", modules.size() + 1), "title", title, spot));
+            Code code = free("M", modules.size() + 1);
+            modules.add(bit.lang()
+                    .map(lang -> new Draft(bit.spot())
+                            .code("code", code, bit.spot())
+                            .words("title", lang, title, bit.spot())
+                            .done())
+                    .orElseGet(() -> item(code, "title", title, bit.spot())));
         }
     }
 
     private void assessments() {
         List<Mapping> assessments = new ArrayList<>();
         for (Bit bit : gathered.all("assessments")) {
-            for (String piece : Pieces.names(bit.words())) {
-                assessment(piece, bit.spot(), assessments);
+            boolean more = !Translated.all(
+                    bit, assessments, words -> Weighted.of(words).title());
+            for (String piece : more ? Pieces.names(bit.words()) : List.<String>of()) {
+                assessment(piece, bit, assessments);
             }
         }
         put("assessments", assessments);
     }
 
-    private void assessment(String words, Spot spot, List<Mapping> assessments) {
+    private void assessment(String words, Bit bit, List<Mapping> assessments) {
+        Spot spot = bit.spot();
         Weighted weighted = Weighted.of(words);
         String title = weighted.title();
         Optional<String> known = Choices.exact("method", title)
@@ -189,10 +193,12 @@ final class CellLists {
         if (own) {
             notes.add(Fate.GUESSED, spot, words, SheetSentences.OWN_METHOD);
         }
-        Draft assessment = new Draft(spot)
-                .code("code", free("A", assessments.size() + 1), spot)
-                .words("title", title, spot)
-                .code("method", method.get(), spot);
+        Draft assessment = new Draft(spot).code("code", free("A", assessments.size() + 1), spot);
+        bit.lang()
+                .ifPresentOrElse(
+                        lang -> assessment.words("title", lang, title, spot),
+                        () -> assessment.words("title", title, spot));
+        assessment.code("method", method.get(), spot);
         weighted.share().ifPresent(share -> assessment.put("weight", new Scalar(share, Kind.NUMBER, spot)));
         assessments.add(assessment.done());
     }

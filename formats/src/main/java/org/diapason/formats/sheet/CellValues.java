@@ -146,7 +146,13 @@ final class CellValues {
         Bit first = gathered.all("result").getFirst();
         Draft result = new Draft(first.spot())
                 .codes("kinds", kinds.stream().map(Code::of).toList(), first.spot());
-        criterion.ifPresent(bit -> result.words("criterion", Plainly.decoded(bit.words()), bit.spot()));
+        for (Bit bit : gathered.all("result-criterion")) {
+            String words = Plainly.decoded(bit.words());
+            bit.lang()
+                    .ifPresentOrElse(
+                            lang -> result.words("criterion", lang, words, bit.spot()),
+                            () -> result.words("criterion", words, bit.spot()));
+        }
         draft.put("result", result.done());
     }
 

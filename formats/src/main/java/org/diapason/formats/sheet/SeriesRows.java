@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class SeriesRows {
 
     /** The outcomes on rows of their own, so that each keeps its code and its languages. */
     static final List<String> OF_OUTCOMES = List.of("code", "outcome-code", "outcome");
+
+    /** Lists that stand once in each language, piece by piece the same. */
+    private static final Set<String> IN_EACH = Set.of("outcome", "modules", "assessments");
 
     private final Series series;
     private final Lang lang;
@@ -60,7 +65,7 @@ final class SeriesRows {
     }
 
     private boolean isSaidInEach(SheetField field) {
-        return langs.size() > 1 && (field.isWords() && !field.is("result-criterion") || field.is("outcome"));
+        return langs.size() > 1 && (field.isWords() || IN_EACH.contains(field.name()));
     }
 
     /** A row for each micro-credential; what it leaves out stands in its last cell once it is known. */
@@ -105,8 +110,8 @@ final class SeriesRows {
     private void learning(Map<String, String> row, MicroCredential mc) {
         var learning = mc.learning();
         put(row, "competencies", learning.competencies().map(SeriesRows::codes));
-        put(row, "modules", learning.modules().map(all -> lines(all, module -> source(module.title()))));
-        put(row, "assessments", learning.assessments().map(all -> lines(all, this::assessment)));
+        each(row, "modules", learning.modules(), (module, in) -> module.title().show(in));
+        each(row, "assessments", learning.assessments(), this::assessment);
         put(
                 row,
                 "result",
@@ -152,9 +157,9 @@ final class SeriesRows {
     }
 
     /** An assessment by its title where its method can be told from it, else by its method. */
-    private String assessment(Assessment assessment) {
+    private String assessment(Assessment assessment, Lang in) {
         String method = assessment.method().value();
-        String title = assessment.title().map(this::source).orElse(method);
+        String title = assessment.title().map(words -> words.show(in)).orElse(method);
         boolean told = Choices.exact("method", title)
                 .or(() -> Choices.within("method", title).stream().findFirst())
                 .filter(method::equals)
@@ -209,6 +214,18 @@ final class SeriesRows {
 
     private String source(Text text) {
         return text.show(series.source());
+    }
+
+    /** A list in each language; one line a piece. */
+    private <T> void each(
+            Map<String, String> row, String field, Fact<List<T>> list, BiFunction<T, Lang, String> piece) {
+        list.ifStated(all -> {
+            if (langs.size() == 1) {
+                row.put(field, lines(all, each -> piece.apply(each, series.source())));
+                return;
+            }
+            langs.forEach(in -> row.put(field + "." + in, lines(all, each -> piece.apply(each, in))));
+        });
     }
 
     /** Words in each language that they are said in; in the one column where there is one. */

@@ -187,6 +187,20 @@ class SheetOutTest {
             assertEquals(
                     one.learning().assessments().map(List::size),
                     other.learning().assessments().map(List::size));
+            assertEquals(
+                    one.learning()
+                            .modules()
+                            .map(modules -> modules.stream()
+                                    .map(module -> module.title())
+                                    .toList()),
+                    other.learning()
+                            .modules()
+                            .map(modules -> modules.stream()
+                                    .map(module -> module.title())
+                                    .toList()));
+            assertEquals(
+                    one.learning().result().flatMap(result -> result.criterion()),
+                    other.learning().result().flatMap(result -> result.criterion()));
             assertEquals(one.note(), other.note());
         }
     }
