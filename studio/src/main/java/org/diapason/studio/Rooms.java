@@ -16,6 +16,7 @@ import org.diapason.studio.framework.FrameworkRoutes;
 import org.diapason.studio.harmony.HarmonyRoutes;
 import org.diapason.studio.history.HistoryRoutes;
 import org.diapason.studio.kit.KitRoom;
+import org.diapason.studio.letterheads.LetterheadRoutes;
 import org.diapason.studio.lifecycle.LifecycleRoutes;
 import org.diapason.studio.pathway.PathwayRoutes;
 import org.diapason.studio.people.AccountRoutes;
@@ -61,6 +62,7 @@ public final class Rooms {
                 new HarmonyRoutes(studio),
                 new HistoryRoutes(studio),
                 new KitRoom(),
+                new LetterheadRoutes(studio),
                 new LifecycleRoutes(studio),
                 new MembersRoutes(reception),
                 new OrganisationRoutes(reception),

@@ -44,6 +44,11 @@ public final class WordTags {
         return tags;
     }
 
+    /** No tags: where there is no document. */
+    public static WordTags none() {
+        return new WordTags();
+    }
+
     /** All of them, in the order of the document. */
     public List<WordTag> all() {
         return List.copyOf(all);
