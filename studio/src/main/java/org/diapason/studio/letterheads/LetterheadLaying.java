@@ -123,13 +123,17 @@ final class LetterheadLaying {
             case WordTag.One(Entry entry) ->
                 new LetterheadView.Tag("{{" + name + "}}", other(name, other), sample(entry), List.of());
             case WordTag.Many many -> {
-                List<String> columns =
-                        many.tags(say.lang()).stream().map(each -> "{{" + each + "}}").toList();
+                List<String> columns = many.tags(say.lang()).stream()
+                        .map(each -> "{{" + each + "}}")
+                        .toList();
                 yield new LetterheadView.Tag(
                         "{{#" + name + "}} … {{/" + name + "}}",
                         other(name, other),
                         say.count(many.rows().size(), "ligne", "lignes", "row", "rows") + " · "
-                                + many.rows().stream().findFirst().map(row -> sample(row.getFirst())).orElse(""),
+                                + many.rows().stream()
+                                        .findFirst()
+                                        .map(row -> sample(row.getFirst()))
+                                        .orElse(""),
                         columns);
             }
         };
@@ -140,16 +144,15 @@ final class LetterheadLaying {
     }
 
     private String sample(Entry entry) {
-        String whole =
-                switch (entry) {
-                    case Entry.Told(List<Text> lines) -> {
-                        List<String> all = new ArrayList<>();
-                        lines.forEach(line -> all.add(words(line)));
-                        yield String.join(" · ", all);
-                    }
-                    case Entry.Silent() -> say.in("à préciser", "to be stated");
-                    case Entry.Open() -> say.in("un espace à remplir", "room to fill in");
-                };
+        String whole = switch (entry) {
+            case Entry.Told(List<Text> lines) -> {
+                List<String> all = new ArrayList<>();
+                lines.forEach(line -> all.add(words(line)));
+                yield String.join(" · ", all);
+            }
+            case Entry.Silent() -> say.in("à préciser", "to be stated");
+            case Entry.Open() -> say.in("un espace à remplir", "room to fill in");
+        };
         return whole.length() <= LONGEST_SAMPLE ? whole : whole.substring(0, LONGEST_SAMPLE - 1) + "…";
     }
 

@@ -79,9 +79,13 @@ final class LetterheadPage {
             return refused(laying, laying.sentence(refusal));
         }
         Text words = Text.both("Modèle Word reçu\u00a0: " + name, "Word template received: " + name);
-        shelf.add(Id.fresh(), visit.act("letterhead-sent", words), new Letterhead(name, sent.get().bytes()));
+        shelf.add(
+                Id.fresh(),
+                visit.act("letterhead-sent", words),
+                new Letterhead(name, sent.get().bytes()));
         return Answer.seeOther(
-                laying.here(), Text.both("Modèle reçu\u00a0: il peut être rempli.", "Template received: it can be filled."));
+                laying.here(),
+                Text.both("Modèle reçu\u00a0: il peut être rempli.", "Template received: it can be filled."));
     }
 
     /** The filled file; where a tag cannot be filled in this document, the page says which. */
@@ -136,8 +140,7 @@ final class LetterheadPage {
         try (Scratch scratch = Scratch.make()) {
             Path file = scratch.folder().resolve("template.docx");
             Files.write(file, bytes);
-            Setting setting =
-                    new Setting(Lang.EN, Bounds.USUAL, Progress.SILENT, Optional.empty(), scratch.folder());
+            Setting setting = new Setting(Lang.EN, Bounds.USUAL, Progress.SILENT, Optional.empty(), scratch.folder());
             return WordTemplate.read(new Artifact(name, file), setting);
         } catch (IOException accident) {
             throw new UncheckedIOException(accident);

@@ -48,7 +48,9 @@ class LetterheadsTest {
 
     @Test
     void a_template_is_sent_filled_and_removed() throws IOException {
-        assertEquals(here + "?kind=syllabus&credential=FE", walk.post(here, SYLLABUS, sent("{{sujet}} | {{effort}}")).path());
+        assertEquals(
+                here + "?kind=syllabus&credential=FE",
+                walk.post(here, SYLLABUS, sent("{{sujet}} | {{effort}}")).path());
         Id template = templates().getFirst();
         String address = here + "/file?template=" + template + "&kind=syllabus&credential=FE&in=";
         assertTrue(document(address + "fr").contains("Fermentation au levain | 12"));
@@ -85,7 +87,9 @@ class LetterheadsTest {
         }
         assertEquals(422, walk.post(here, SYLLABUS).status());
         assertEquals(List.of(), templates());
-        assertEquals(Answer.notFound(), walk.get(here + "/file?template=" + Id.fresh()).answer());
+        assertEquals(
+                Answer.notFound(),
+                walk.get(here + "/file?template=" + Id.fresh()).answer());
         assertEquals(Answer.notFound(), walk.get(here + "/file").answer());
     }
 
