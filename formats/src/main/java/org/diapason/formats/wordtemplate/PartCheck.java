@@ -63,8 +63,8 @@ final class PartCheck {
         }
         open.pop();
         Section section = new Section(begun, at);
-        boolean inOneLine = begun.paragraph() == at.paragraph();
-        if (!inOneLine && !section.isRow() && !(isAlone(begun) && isAlone(at) && isBeside(begun, at))) {
+        boolean inOneLine = begun.isBeside(at);
+        if (!inOneLine && !section.isRow() && !(isAlone(begun) && isAlone(at) && isInOnePlace(begun, at))) {
             slip(begun, TagWords.apart(at.mark().name()));
         }
     }
@@ -73,7 +73,7 @@ final class PartCheck {
         return at.paragraph().words().strip().equals(at.mark().written());
     }
 
-    private static boolean isBeside(At one, At other) {
+    private static boolean isInOnePlace(At one, At other) {
         return one.paragraph().container() == other.paragraph().container();
     }
 

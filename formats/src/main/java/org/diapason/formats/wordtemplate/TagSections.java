@@ -11,7 +11,13 @@ import org.diapason.formats.wordtemplate.PartText.Paragraph;
 final class TagSections {
 
     /** A tag and the paragraph that it stands in. */
-    record At(Paragraph paragraph, TagMark mark) {}
+    record At(Paragraph paragraph, TagMark mark) {
+
+        /** Whether both stand in one paragraph. */
+        boolean isBeside(At other) {
+            return paragraph.from() == other.paragraph.from();
+        }
+    }
 
     /** A part between two tags, each in a paragraph of its own. */
     record Section(At open, At close) {
@@ -42,8 +48,7 @@ final class TagSections {
                 open.push(at);
             } else if (at.mark().kind() == TagMark.Kind.END && !open.isEmpty()) {
                 At begun = open.pop();
-                if (open.stream().allMatch(outer -> outer.paragraph() == begun.paragraph())
-                        && begun.paragraph() != at.paragraph()) {
+                if (open.stream().allMatch(outer -> outer.isBeside(begun)) && !begun.isBeside(at)) {
                     return Optional.of(new Section(begun, at));
                 }
             }
