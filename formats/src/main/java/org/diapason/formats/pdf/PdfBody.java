@@ -189,7 +189,7 @@ final class PdfBody {
     private void grid(Block.Grid grid) {
         int columns = grid.heads().size();
         int[] widths = Columns.widths(grid, say, 100);
-        out.append("<table class=\"grid" + (grid.rows().size() <= SHORT ? " short" : "") + "\"><caption>"
+        out.append("<table class=\"grid" + (grid.rows().size() <= SHORT ? " short" : " long") + "\"><caption>"
                 + text(grid.caption()) + "</caption><thead><tr>");
         for (int i = 0; i < columns; i++) {
             out.append("<th scope=\"col\" style=\"width:" + widths[i] + "%\">"
