@@ -34,6 +34,7 @@ import org.diapason.studio.shell.ShellRoom;
 import org.diapason.studio.shell.Studio;
 import org.diapason.studio.steps.StepRoutes;
 import org.diapason.studio.talk.TalkRoutes;
+import org.diapason.studio.toolkit.ToolkitRoutes;
 import org.diapason.studio.workshop.WorkshopRoutes;
 
 /** The one list of all rooms of the studio; whoever adds a room adds its line here. */
@@ -77,6 +78,7 @@ public final class Rooms {
                         organisation -> reception.people().members().list(organisation).stream()
                                 .map(Person::name)
                                 .toList()),
+                new ToolkitRoutes(studio),
                 new WorkshopRoutes(studio));
     }
 }

@@ -49,6 +49,8 @@ record PageList(List<String> looked, List<String> unknown) {
             Map.entry("/series/{series}/export/report.html", "a file: ReportInBrowserTest and MarkupTest look at it"),
             Map.entry("/series/{series}/export/accord.html", "a file: ReportInBrowserTest and MarkupTest look at it"),
             Map.entry("/series/{series}/toolkit/templates/file", "a file: LetterheadsTest fills it"),
+            Map.entry("/series/{series}/toolkit/kit.zip", "a file: ToolkitJourneyTest opens it"),
+            Map.entry("/series/{series}/toolkit/file", "a file"),
             Map.entry("/account/export", "a file"),
             Map.entry("/link/{token}", "a scene: works once"),
             Map.entry("/guest/{token}", "a scene: for somebody outside"),

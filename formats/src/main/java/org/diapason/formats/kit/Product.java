@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
+import org.diapason.core.series.MicroCredential;
+import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.core.toolkit.Template;
 import org.diapason.formats.paper.PaperFormat;
@@ -21,6 +24,7 @@ import org.diapason.formats.paper.PaperFormat;
  * @param languages how it goes about languages
  * @param formats the formats in which it exists, the usual one first
  * @param writer what writes it; the same order gives the same bytes
+ * @param template what says the words of a document, in whatever format; silent for what is none
  */
 public record Product(
         Code kind,
@@ -30,13 +34,27 @@ public record Product(
         Scope scope,
         Languages languages,
         List<Format> formats,
-        Writer writer) {
+        Writer writer,
+        Fact<Template> template) {
 
     public Product {
         formats = List.copyOf(formats);
         if (formats.isEmpty()) {
             throw new IllegalArgumentException(kind + " exists in no format");
         }
+    }
+
+    /** Something that is no document of the toolkit. */
+    public Product(
+            Code kind,
+            Text title,
+            Text purpose,
+            Family family,
+            Scope scope,
+            Languages languages,
+            List<Format> formats,
+            Writer writer) {
+        this(kind, title, purpose, family, scope, languages, formats, writer, Fact.silent());
     }
 
     /** Writes one file, as it is asked for; it leaves the stream open. */
@@ -62,7 +80,8 @@ public record Product(
                 Arrays.stream(PaperFormat.values()).map(Format::of).toList(),
                 (order, out) -> out.write(PaperFormat.find(order.format().extension())
                         .orElseThrow()
-                        .write(paper(template, order), order.langs())));
+                        .write(paper(template, order), order.langs())),
+                Fact.of(template));
     }
 
     /** Those of these formats in which it exists; when in none of them, the usual one of a document, else all it has. */
@@ -75,9 +94,13 @@ public record Product(
     }
 
     static Paper paper(Template template, Order order) {
+        return paper(template, order.judged(), order.about());
+    }
+
+    static Paper paper(Template template, Judged judged, Fact<MicroCredential> about) {
         return switch (template) {
-            case Template.OfSeries ofSeries -> ofSeries.write(order.judged());
-            case Template.OfMicroCredential ofOne -> ofOne.write(order.judged(), order.mc());
+            case Template.OfSeries ofSeries -> ofSeries.write(judged);
+            case Template.OfMicroCredential ofOne -> ofOne.write(judged, about.get());
         };
     }
 }

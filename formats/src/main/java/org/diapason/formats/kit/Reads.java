@@ -1,71 +1,43 @@
 package org.diapason.formats.kit;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Place;
 
 /**
- * What of a series stands in a file, so that a change elsewhere does not make it stale. Whatever is not known to be
- * left out is taken to be read; a test leaves out each part in turn and compares what is written.
+ * What of a series can stand in a file, so that a change elsewhere is not told as a reason to make it again. A test leaves
+ * out each part of a series in turn and compares what is written.
  */
 final class Reads {
 
-    /** Documents in which nobody who facilitates, and no cohort, is named. */
-    private static final Set<String> NO_FACILITATION = Set.of(
-            "scope-statement",
-            "employer-dossier",
-            "accessibility-statement",
-            "module-page",
-            "activity-templates",
-            "planning-sheet",
-            "assessment-rubric",
-            "communications-kit",
-            "quality-checklist",
-            "skill-statement");
+    private static final String MEMBERS = "micro-credentials";
 
-    /** Documents in which nothing stands that learners and employers said. */
-    private static final Set<String> NO_VOICES = Set.of(
-            "scope-statement",
-            "employer-dossier",
-            "accessibility-statement",
-            "module-page",
-            "activity-templates",
-            "planning-sheet",
-            "syllabus",
-            "assessment-rubric",
-            "communications-kit",
-            "quality-checklist",
-            "skill-statement");
+    /** What one micro-credential says of others: that they are there, what they are called, what they require. */
+    private static final Pattern NAMES =
+            Pattern.compile(MEMBERS + "(\\[[^]]*])?(\\.(code|title|requires)\\b.*)?");
 
-    /** Documents of one micro-credential that name no other. */
-    private static final Set<String> NO_OTHERS = Set.of("assessment-rubric", "skill-statement");
+    /** What stands around a series: people, what was said of it, who recognises it. */
+    private static final Set<String> AROUND = Set.of("facilitation", "feedback", "agreements");
 
     private Reads() {}
 
-    /** Whether what stands at this place of the series is read by this piece of the kit. */
+    /** Whether what stands at this place of the series can stand in this piece of the kit. */
     static boolean reads(Kit.Piece piece, Place place) {
-        String kind = piece.product().kind().value();
         String path = place.path();
-        if (isIn(path, "facilitation") && NO_FACILITATION.contains(kind)
-                || isIn(path, "feedback") && NO_VOICES.contains(kind)) {
+        String field = path.split("[.\\[]", 2)[0];
+        Family family = piece.product().family();
+        if (AROUND.contains(field) && (family == Family.LMS || family == Family.BADGES)) {
             return false;
         }
-        return piece.about()
-                .map(mc -> !isIn(path, "micro-credentials") || readsMember(kind, mc.code(), path))
-                .orElse(true);
+        return !field.equals(MEMBERS)
+                || piece.about()
+                        .map(mc -> isIn(path, mc.code()) || NAMES.matcher(path).matches())
+                        .orElse(true);
     }
 
-    /** Its own micro-credential whole; of another at most its name, what it requires, and that it is there. */
-    private static boolean readsMember(String kind, Code own, String path) {
-        String item = "micro-credentials[" + own + "]";
-        if (path.equals(item) || path.startsWith(item + ".")) {
-            return true;
-        }
-        boolean names = path.matches("micro-credentials(\\[[^]]*])?(\\.(code|title|requires)\\b.*)?");
-        return names && !NO_OTHERS.contains(kind);
-    }
-
-    private static boolean isIn(String path, String field) {
-        return path.equals(field) || path.startsWith(field + ".") || path.startsWith(field + "[");
+    private static boolean isIn(String path, Code own) {
+        String item = MEMBERS + "[" + own + "]";
+        return path.equals(item) || path.startsWith(item + ".");
     }
 }

@@ -23,8 +23,7 @@ public final class RegisterRoutes implements Room {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(SERIES + "/endorsements", Right.READ, visit -> step.show(visit, StepPage.Step.ENDORSEMENTS)),
-                Route.get(SERIES + "/toolkit", Right.READ, visit -> step.show(visit, StepPage.Step.TOOLKIT)),
+                Route.get(SERIES + "/endorsements", Right.READ, step::endorsements),
                 Route.get(REGISTER + "/new", Right.DESIGN, entry::showNew),
                 Route.post(REGISTER + "/new", Right.DESIGN, entry::add),
                 Route.get(REGISTER + "/{position}", Right.DESIGN, entry::show),

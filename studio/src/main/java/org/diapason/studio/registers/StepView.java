@@ -9,14 +9,12 @@ import org.diapason.formats.html.Said;
  * @param title what it is called
  * @param lead what it is for, in a sentence
  * @param lists its registers
- * @param ways where else to go
  * @param missing what the checks find here
  */
-public record StepView(String title, String lead, List<Listed> lists, List<Way> ways, List<Said> missing) {
+public record StepView(String title, String lead, List<Listed> lists, List<Said> missing) {
 
     public StepView {
         lists = List.copyOf(lists);
-        ways = List.copyOf(ways);
         missing = List.copyOf(missing);
     }
 
@@ -29,7 +27,4 @@ public record StepView(String title, String lead, List<Listed> lists, List<Way> 
 
     /** One item: what it is called, what else there is to know, and its own page. */
     public record Item(String name, String detail, String path) {}
-
-    /** A way to somewhere else, and what is there. */
-    public record Way(String label, String purpose, String path) {}
 }

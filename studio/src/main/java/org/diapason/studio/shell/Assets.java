@@ -60,6 +60,7 @@ public final class Assets {
             "people/people.css",
             "series.css",
             "talk/talk.css",
+            "toolkit.css",
             "workshop/workshop.css",
             // What holds on paper and in the reader's own colours overrules all of the above.
             "kit/forced.css",

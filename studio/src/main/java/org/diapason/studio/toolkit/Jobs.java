@@ -1,0 +1,119 @@
+package org.diapason.studio.toolkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.diapason.core.base.Id;
+import org.diapason.core.shelf.Cabinet;
+import org.diapason.core.shelf.Filed;
+import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.kit.KitFile;
+import org.diapason.studio.shell.Studio;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes files while nobody waits for them; what is kept says how far it is, so that every node can tell. */
+final class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration BEAT = Duration.ofMillis(300);
+    private static final int AT_ONCE = 2;
+
+    private final Shelf<Choice> choices;
+    private final Cabinet cabinet;
+    private final Clock clock;
+    private final Executor hands;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    Jobs(Studio studio, Clock clock, Executor hands) {
+        this.choices = studio.shelves().of(Choice.SCRIPT);
+        this.cabinet = studio.cabinet();
+        this.clock = clock;
+        this.hands = hands;
+    }
+
+    /**
+     * What is to be made, and of what.
+     *
+     * @param organisation whose series
+     * @param series which series
+     * @param revision its revision
+     * @param day the day it is seen on
+     * @param edition the version of Diapason
+     * @param files the files
+     */
+    record Order(Id organisation, Id series, long revision, LocalDate day, String edition, List<KitFile> files) {
+        Order {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Begins to make; whoever asks does not wait. */
+    void start(Order order) {
+        mark(order, 0, order.files().getFirst().name(), List.of());
+        hands.execute(() -> run(order));
+    }
+
+    private void run(Order order) {
+        try {
+            while (!turns.tryAcquire(10, TimeUnit.SECONDS)) {
+                mark(order, 0, order.files().getFirst().name(), List.of());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            make(order);
+        } catch (RuntimeException accident) {
+            LOG.error("The files of {} could not be kept", order.series(), accident);
+            mark(order, 0, "", order.files().stream().map(KitFile::name).toList());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void make(Order order) {
+        List<String> failed = new ArrayList<>();
+        Instant told = Instant.MIN;
+        int done = 0;
+        for (KitFile file : order.files()) {
+            if (Duration.between(told, clock.instant()).compareTo(BEAT) > 0) {
+                mark(order, done, file.name(), failed);
+                told = clock.instant();
+            }
+            try {
+                keep(order, file);
+            } catch (IOException | RuntimeException accident) {
+                LOG.error("{} of {} could not be made", file.name(), order.series(), accident);
+                failed.add(file.name());
+            }
+            done++;
+        }
+        mark(order, done, "", failed);
+    }
+
+    private void keep(Order order, KitFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out);
+        if (out.size() > Cabinet.LARGEST) {
+            throw new IOException(out.size() + " bytes are more than one file may hold");
+        }
+        Filed filed =
+                new Filed(file.name(), clock.instant(), order.revision(), order.day(), order.edition(), out.size());
+        cabinet.put(order.organisation(), order.series(), filed, out.toByteArray());
+    }
+
+    private void mark(Order order, int done, String now, List<String> failed) {
+        Progress progress = new Progress(clock.instant(), done, order.files().size(), now, failed);
+        choices.mark(order.organisation(), order.series(), progress.mark());
+    }
+}
