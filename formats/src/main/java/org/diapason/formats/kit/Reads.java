@@ -17,7 +17,7 @@ final class Reads {
     private static final Pattern NAMES =
             Pattern.compile(MEMBERS + "(\\[[^]]*])?(\\.(code|title|requires)\\b.*)?");
 
-    /** What stands around a series: people, what was said of it, who recognises it. */
+    /** What stands around a series and on no badge: people, what was said of it, who recognises it. */
     private static final Set<String> AROUND = Set.of("facilitation", "feedback", "agreements");
 
     private Reads() {}
@@ -26,8 +26,7 @@ final class Reads {
     static boolean reads(Kit.Piece piece, Place place) {
         String path = place.path();
         String field = path.split("[.\\[]", 2)[0];
-        Family family = piece.product().family();
-        if (AROUND.contains(field) && (family == Family.LMS || family == Family.BADGES)) {
+        if (AROUND.contains(field) && piece.product().family() == Family.BADGES) {
             return false;
         }
         return !field.equals(MEMBERS)
