@@ -14,8 +14,7 @@ final class Reads {
     private static final String MEMBERS = "micro-credentials";
 
     /** What one micro-credential says of others: that they are there, what they are called, what they require. */
-    private static final Pattern NAMES =
-            Pattern.compile(MEMBERS + "(\\[[^]]*])?(\\.(code|title|requires)\\b.*)?");
+    private static final Pattern NAMES = Pattern.compile(MEMBERS + "(\\[[^]]*])?(\\.(code|title|requires)\\b.*)?");
 
     /** What stands around a series and on no badge: people, what was said of it, who recognises it. */
     private static final Set<String> AROUND = Set.of("facilitation", "feedback", "agreements");

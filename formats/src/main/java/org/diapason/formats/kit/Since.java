@@ -53,10 +53,8 @@ public record Since(Judged then, Judged now, Node was, Node is, List<Difference>
     }
 
     private boolean differs(Template template, Fact<MicroCredential> about) {
-        Fact<MicroCredential> before = about.flatMap(mc -> then.series()
-                .microCredential(mc.code())
-                .map(Fact::of)
-                .orElseGet(Fact::silent));
+        Fact<MicroCredential> before = about.flatMap(
+                mc -> then.series().microCredential(mc.code()).map(Fact::of).orElseGet(Fact::silent));
         if (about.isStated() != before.isStated()) {
             return true;
         }

@@ -100,7 +100,8 @@ final class Inventory {
         if (!filed.edition().equals(edition)) {
             reasons.add(say.in("Diapason a été mis à jour", "Diapason was updated"));
         }
-        if (filed.revision() != opened.kept().revision() || !filed.day().equals(opened.seen().today())) {
+        if (filed.revision() != opened.kept().revision()
+                || !filed.day().equals(opened.seen().today())) {
             reasons.addAll(changes(piece, filed));
         }
         return reasons;
@@ -143,11 +144,14 @@ final class Inventory {
     private record Found(Fact<Since> since) {}
 
     private Optional<Since> since(Filed filed) {
-        Found found = opened.told().once(new Then(filed.revision(), filed.day()), Found.class, () -> new Found(series.find(
-                        organisation, opened.id(), filed.revision())
-                .map(Kept::content)
-                .map(was -> Fact.of(Since.between(Judged.of(was, filed.day()), kit.judged())))
-                .orElseGet(Fact::silent)));
+        Found found = opened.told()
+                .once(
+                        new Then(filed.revision(), filed.day()),
+                        Found.class,
+                        () -> new Found(series.find(organisation, opened.id(), filed.revision())
+                                .map(Kept::content)
+                                .map(was -> Fact.of(Since.between(Judged.of(was, filed.day()), kit.judged())))
+                                .orElseGet(Fact::silent)));
         return found.since().map(Optional::of).orElse(Optional.empty());
     }
 
