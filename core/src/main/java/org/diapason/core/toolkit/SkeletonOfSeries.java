@@ -53,6 +53,14 @@ final class SkeletonOfSeries {
             units.add(new Unit(
                     names.id("milestones"), both("Ce que la série couronne", "What the series leads to"), crowns));
         }
+        units.add(new Unit(
+                names.id("facilitators"),
+                both("Pour l'équipe", "For the team"),
+                List.of(new Part.Page(
+                        names.id("provenance"),
+                        both("D'où vient ce cours", "Where this course comes from"),
+                        List.of(words(Provenance.of(judged.seen()).inWords())),
+                        true))));
         Fact<Text> rights = series.provider().map(words -> Wording.mapped(words, each -> "© " + each));
         return new CourseSkeleton(series.code(), series.title(), series.summary(), rights, series.languages(), units);
     }

@@ -187,7 +187,7 @@ class CourseSkeletonTest {
         CourseSkeleton course = CourseSkeleton.of(Judged.of(seen.dossier(), seen.today()));
 
         assertEquals(
-                List.of("start", "PE", "milestones"),
+                List.of("start", "PE", "milestones", "facilitators"),
                 course.units().stream().map(Unit::id).toList());
     }
 

@@ -30,11 +30,6 @@ public final class BadgesOut {
         return BadgePng.bytes(BadgeArt.of(judged.series(), mc));
     }
 
-    /** What the badge of a micro-credential looks like, in words. */
-    public static Text alternative(Judged judged, MicroCredential mc) {
-        return BadgeArt.of(judged.series(), mc).alternative();
-    }
-
     /** The definitions of a micro-credential's badge, one for each language. */
     public static byte[] json(Judged judged, MicroCredential mc) {
         return new Achievements(judged).json(mc).getBytes(StandardCharsets.UTF_8);

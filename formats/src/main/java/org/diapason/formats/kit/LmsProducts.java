@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
+import org.diapason.core.toolkit.Provenance;
 import org.diapason.formats.acceptance.AcceptanceFile;
 import org.diapason.formats.cartridgeout.CartridgeEdition;
 import org.diapason.formats.cartridgeout.CartridgeOut;
@@ -67,7 +70,7 @@ final class LmsProducts {
             Scope.SERIES,
             Languages.ALL_AT_ONCE,
             List.of(CSS),
-            (order, out) -> out.write(theme(order).getBytes(StandardCharsets.UTF_8)));
+            (order, out) -> out.write((made(order) + theme(order)).getBytes(StandardCharsets.UTF_8)));
 
     static final Product MOODLE_COURSES = of(
             "moodle-courses",
@@ -102,6 +105,14 @@ final class LmsProducts {
     private static void cartridge(CourseSkeleton course, CartridgeEdition edition, Order order, OutputStream out)
             throws IOException {
         CartridgeOut.write(course, order.langs(), edition, theme(order), out);
+    }
+
+    /** Where a style sheet comes from, as a remark that nothing in a title can end. */
+    private static String made(Order order) {
+        Text made = Provenance.of(order.judged().seen()).inWords();
+        return List.of(Lang.FR, Lang.EN).stream()
+                .map(lang -> "/* " + made.show(lang).replace("*/", "* /") + " */\n")
+                .collect(Collectors.joining());
     }
 
     private static String theme(Order order) {

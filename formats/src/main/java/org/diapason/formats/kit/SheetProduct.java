@@ -24,8 +24,7 @@ final class SheetProduct {
             Languages.ASKED,
             List.of(XLSX, CSV),
             (order, out) -> {
-                SheetOut sheet = new SheetOut(
-                        order.judged().seen().dossier(), order.langs().getFirst());
+                SheetOut sheet = new SheetOut(order.judged(), order.langs().getFirst());
                 if (order.format().equals(XLSX)) {
                     sheet.workbook(out);
                 } else {

@@ -15,9 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.series.Series;
+import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Provenance;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Progress;
@@ -41,12 +45,14 @@ public final class SheetOut {
     private static final char MARK = '\uFEFF';
 
     private final Dossier dossier;
+    private final Text made;
     private final Lang lang;
     private final SeriesRows sheet;
 
     /** A sheet whose headers are in this language, French or English. */
-    public SheetOut(Dossier dossier, Lang lang) {
-        this.dossier = dossier;
+    public SheetOut(Judged judged, Lang lang) {
+        this.dossier = judged.seen().dossier();
+        this.made = Provenance.of(judged.seen()).inWords();
         this.lang = lang;
         this.sheet = new SeriesRows(dossier.series(), lang);
     }
@@ -59,7 +65,8 @@ public final class SheetOut {
     }
 
     private void workbook(List<Map<String, String>> rows, OutputStream out, Path scratch) throws IOException {
-        new TemplateWorkbook(lang).write(sheet.columns(), rows, sheet.outcomeColumns(), sheet.outcomes(), out, scratch);
+        new TemplateWorkbook(lang)
+                .write(sheet.columns(), rows, sheet.outcomeColumns(), sheet.outcomes(), Fact.of(made), out, scratch);
     }
 
     /** Writes one table, outcomes on rows of their own; with semicolons in French, as French spreadsheets expect. */

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.formats.archive.Archive;
@@ -114,15 +115,16 @@ public final class TemplateWorkbook {
             throws IOException {
         List<String> ofItems = new ArrayList<>(List.of("code"));
         ofItems.addAll(A_ROW_EACH);
-        write(columns(), rows, ofItems, items, out, scratch);
+        write(columns(), rows, ofItems, items, Fact.silent(), out, scratch);
     }
 
-    /** The same with these columns on each of its two sheets. */
+    /** The same with these columns on each of its two sheets, and where it comes from below the help. */
     void write(
             List<String> columns,
             List<Map<String, String>> rows,
             List<String> ofItems,
             List<Map<String, String>> items,
+            Fact<Text> made,
             OutputStream out,
             Path scratch)
             throws IOException {
@@ -130,7 +132,7 @@ public final class TemplateWorkbook {
         try {
             try (OutputStream file = Files.newOutputStream(raw);
                     Workbook book = new Workbook(file, "Diapason", "1.0")) {
-                fill(book, columns, rows, ofItems, items);
+                fill(book, columns, rows, ofItems, items, made);
             }
             settle(raw, out);
         } finally {
@@ -143,7 +145,8 @@ public final class TemplateWorkbook {
             List<String> columns,
             List<Map<String, String>> rows,
             List<String> ofItems,
-            List<Map<String, String>> items) {
+            List<Map<String, String>> items,
+            Fact<Text> made) {
         Worksheet portfolio =
                 book.newWorksheet(Text.both("Micro-titres", "Micro-credentials").show(lang));
         Worksheet each = book.newWorksheet(Text.both("Résultats", "Outcomes").show(lang));
@@ -153,7 +156,7 @@ public final class TemplateWorkbook {
         sheet(portfolio, columns, rows);
         sheet(each, ofItems, items);
         offer(portfolio, columns, lists);
-        help(help);
+        help(help, made);
     }
 
     private void sheet(Worksheet sheet, List<String> columns, List<Map<String, String>> rows) {
@@ -205,7 +208,7 @@ public final class TemplateWorkbook {
         }
     }
 
-    private static void help(Worksheet sheet) {
+    private static void help(Worksheet sheet, Fact<Text> made) {
         List<String> headers = List.of("Colonne", "Ce qu'on y écrit", "Column", "What to write in it");
         for (int i = 0; i < headers.size(); i++) {
             sheet.value(0, i, headers.get(i));
@@ -225,6 +228,11 @@ public final class TemplateWorkbook {
                 sheet.value(row++, 3, field.help().show(Lang.EN));
             }
         }
+        int last = row + 1;
+        made.ifStated(words -> {
+            sheet.value(last, 1, words.show(Lang.FR));
+            sheet.value(last, 3, words.show(Lang.EN));
+        });
     }
 
     /** The same parts in one order and without a time, so that the same template is the same bytes. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.diapason.core.base.Outcome;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Series;
+import org.diapason.core.toolkit.Judged;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Intake;
@@ -75,7 +77,7 @@ class SheetOutTest {
     void what_a_sheet_cannot_carry_stands_in_its_last_column_and_no_more() throws IOException {
         Set<String> lost = new LinkedHashSet<>();
         for (Dossier dossier : examples().toList()) {
-            new SheetOut(dossier, Lang.FR).losses(folder).forEach(lost::addAll);
+            new SheetOut(judged(dossier), Lang.FR).losses(folder).forEach(lost::addAll);
         }
         Set<String> known = Set.of(
                 "goals",
@@ -128,7 +130,7 @@ class SheetOutTest {
         Dossier full =
                 SeriesFiles.read(Path.of("../examples/boulangerie")).dossier().orElseThrow();
         String table = new String(csv(full, Lang.EN), StandardCharsets.UTF_8);
-        for (String field : new SheetOut(full, Lang.EN).losses(folder).getFirst()) {
+        for (String field : new SheetOut(judged(full), Lang.EN).losses(folder).getFirst()) {
             assertTrue(table.contains(field), field);
         }
     }
@@ -214,15 +216,19 @@ class SheetOutTest {
                         .toList());
     }
 
+    private static Judged judged(Dossier dossier) {
+        return Judged.of(dossier, LocalDate.of(2026, 11, 26));
+    }
+
     private static byte[] workbook(Dossier dossier, Lang lang) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SheetOut(dossier, lang).workbook(out);
+        new SheetOut(judged(dossier), lang).workbook(out);
         return out.toByteArray();
     }
 
     private static byte[] csv(Dossier dossier, Lang lang) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SheetOut(dossier, lang).csv(out);
+        new SheetOut(judged(dossier), lang).csv(out);
         return out.toByteArray();
     }
 
