@@ -38,7 +38,7 @@ class CourseSkeletonTest {
 
     private static CourseSkeleton course(Consumer<CredentialDraft> writing) {
         Case seen = Cast.seen(draft -> {
-            draft.credentials = List.of(Cast.credential("PE", writing::accept));
+            draft.credentials = List.of(Cast.credential("PE", writing));
             draft.framework(framework -> framework.elements = List.of(FrameworkDraft.policy("slots", SLOTS)));
         });
         Judged judged = Judged.of(seen.dossier(), seen.today());

@@ -16,7 +16,7 @@ public final class ThemeCss {
                   --diapason-wash: %s;
                   --diapason-rule: %s;
                 }
-                .diapason { color: var(--diapason-ink); background: var(--diapason-ground); line-height: 1.5; max-width: 45em; }
+                .diapason { color: var(--diapason-ink); background: var(--diapason-ground); font-family: system-ui, sans-serif; line-height: 1.5; max-width: 45em; }
                 .diapason h2, .diapason h3, .diapason h4 { color: var(--diapason-accent); line-height: 1.25; }
                 .diapason a { color: var(--diapason-accent); text-decoration: underline; }
                 .diapason table { border-collapse: collapse; width: 100%%; }
