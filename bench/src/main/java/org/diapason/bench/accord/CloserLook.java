@@ -9,13 +9,16 @@ import org.diapason.core.harmony.accord.Candidate.Form;
 /** Looks closer at squares of the recovery table: many more portfolios of each, from a seed that nothing was settled with. */
 public final class CloserLook {
 
-    private static final long SEED = 9_043L;
+    private static final long SEED = 61_067L;
     private static final int TRIALS = 1_000;
 
     private static final List<Square> SQUARES = List.of(
-            new Square(Code.of("live-sessions"), Form.BOUNDED, 0, 0, 50),
-            new Square(Code.of("platform"), Form.UNIFORM_WITH_LATITUDE, 0, 0, 50),
-            new Square(Code.of("assessment-methods"), Form.FREE, 0, 0, 5),
+            new Square(Code.of("hours"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0, 20),
+            new Square(Code.of("hours"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0.2, 20),
+            new Square(Code.of("hours"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0, 50),
+            new Square(Code.of("hours"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0.2, 50),
+            new Square(Code.of("course-result"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0, 200),
+            new Square(Code.of("course-result"), Form.UNIFORM_WITH_LATITUDE, 0.1, 0.2, 200),
             new Square(Code.of("assessment-methods"), Form.UNIFORM, 0.1, 0, 12),
             new Square(Code.of("assessment-methods"), Form.UNIFORM, 0.1, 0.2, 12),
             new Square(Code.of("assessment-methods"), Form.BOUNDED, 0.1, 0, 12),

@@ -14,7 +14,7 @@ public final class RecoveryTable {
     private static final long TUNING = 20_261_124L;
 
     /** The seed of the published table: nothing was settled with it. */
-    private static final long HELD_OUT = 20_290_417L;
+    private static final long HELD_OUT = 20_310_905L;
 
     private static final int TRIALS = 120;
     private static final double FIRST_GOAL = 0.99;

@@ -80,9 +80,12 @@ record WordPrices(int vocabulary, int used, boolean single, int fewest, Shape sh
         return CodeLength.whichOf(size, vocabulary) + Math.max(0, size - least + 1);
     }
 
-    /** So many words more, at least one, beside those that are named: room is small, so that two bits tell of another. */
+    /**
+     * So many words more, at least one, beside those that are named. Where a cell has several, room for many more is
+     * seldom meant: behind each, two bits tell of another.
+     */
     double more(int size, int named) {
-        return CodeLength.whichOf(size, vocabulary - named) + 2.0 * size - 1;
+        return CodeLength.whichOf(size, vocabulary - named) + (single ? size : 2.0 * size - 1);
     }
 
     /** Cells within a list. */
