@@ -17,6 +17,7 @@ import org.diapason.core.people.Role;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.store.postgres.Database;
+import org.diapason.store.shelf.PostgresCabinet;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
 import org.diapason.store.shelf.PostgresWire;
@@ -53,7 +54,8 @@ final class Direct implements AutoCloseable {
         rows = shelves.of(new AsWritten());
         desk = new Desk(shelf);
         wire = new PostgresWire(database);
-        Studio studio = new Studio(desk, shelf, shelves, new PostgresFinder(database), wire);
+        Studio studio =
+                new Studio(desk, shelf, shelves, new PostgresCabinet(database), new PostgresFinder(database), wire);
         routes = Stream.of(new SeriesRoutes(studio), new HarmonyRoutes(studio), new CredentialRoutes(studio))
                 .flatMap(room -> room.routes().stream())
                 .toList();
