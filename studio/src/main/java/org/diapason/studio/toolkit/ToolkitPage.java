@@ -100,14 +100,14 @@ final class ToolkitPage {
             return Answer.seeOther(
                     here,
                     Text.both(
-                            "Des fichiers sont déjà en train d'être faits : attendez qu'ils soient prêts.",
+                            "Des fichiers sont déjà en train d'être faits\u00a0: attendez qu'ils soient prêts.",
                             "Files are being made already: wait until they are ready."));
         }
         List<KitFile> files = new Asked(visit.field("what")).among(inventory(visit, opened.get()));
         if (files.isEmpty()) {
             return Answer.seeOther(here, Text.both("Tout est à jour.", "Everything is up to date."));
         }
-        Text words = Text.both("Outils faits : " + files.size(), "Tools made: " + files.size());
+        Text words = Text.both("Outils faits\u00a0: " + files.size(), "Tools made: " + files.size());
         Saving<Choice, Boolean> saving = choices.update(
                 opened.get().id(), visit.act("toolkit-made", words), before -> new Change.To<Choice, Boolean>(before));
         if (saving instanceof Saving.Saved) {
