@@ -26,6 +26,8 @@ import org.diapason.formats.kit.Scope;
 /** Lays what can be made out on the page: families, their things, the pieces of each. */
 final class Laying {
 
+    private static final int MOST = 3;
+
     private final Inventory inventory;
     private final String path;
     private final Say say;
@@ -90,6 +92,10 @@ final class Laying {
                 .map(ToolkitView.Piece::standing)
                 .min(Standing::compareTo)
                 .orElse(Standing.MISSING);
+        List<String> why = pieces.stream()
+                .flatMap(piece -> piece.why().stream())
+                .distinct()
+                .toList();
         boolean each = product.scope() == Scope.EACH;
         return new ToolkitView.Thing(
                 product.kind().value(),
@@ -97,6 +103,8 @@ final class Laying {
                 product.purpose().show(say.lang()),
                 worst,
                 each ? state(all, pieces) : pieces.getFirst().state(),
+                why.subList(0, Math.min(MOST, why.size())),
+                Math.max(0, why.size() - MOST),
                 each,
                 pieces);
     }

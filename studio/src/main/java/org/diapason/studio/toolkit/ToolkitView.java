@@ -75,6 +75,8 @@ public record ToolkitView(
      * @param purpose what it is for
      * @param standing how the worst of its pieces stands
      * @param state the same in words
+     * @param why why its pieces are stale
+     * @param more how many more reasons there are
      * @param each whether there is one of it for each micro-credential
      * @param pieces its pieces; a product of the whole series has one
      */
@@ -84,9 +86,12 @@ public record ToolkitView(
             String purpose,
             Standing standing,
             String state,
+            List<String> why,
+            int more,
             boolean each,
             List<Piece> pieces) {
         public Thing {
+            why = List.copyOf(why);
             pieces = List.copyOf(pieces);
         }
     }

@@ -12,6 +12,12 @@ final class Ways {
     static List<ToolkitView.Way> of(Opened opened, Say say) {
         return List.of(
                 new ToolkitView.Way(
+                        say.in("Vos modèles Word", "Your Word templates"),
+                        say.in(
+                                "Les documents dans le papier à en-tête de votre établissement.",
+                                "Documents on the letterhead of your institution."),
+                        opened.path("toolkit/templates")),
+                new ToolkitView.Way(
                         say.in("Le livre du cadre", "The framework book"),
                         say.in("Les trois questions et les six étapes.", "The three questions and the six steps."),
                         opened.path("framework/book")),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Place;
-import org.diapason.core.series.MicroCredential;
 import org.diapason.formats.edit.Difference;
 import org.diapason.formats.edit.Wording;
 import org.diapason.formats.html.Say;
@@ -18,6 +17,10 @@ import org.diapason.formats.tree.Node;
 final class Why {
 
     private static final int MOST = 3;
+
+    /** Deeper than an item of a list nobody has to look. */
+    private static final int DEPTH = 2;
+
     private static final String MEMBERS = "micro-credentials";
     private static final String FRAMEWORK = "framework";
 
@@ -44,7 +47,7 @@ final class Why {
                 parts.computeIfAbsent(part(path), ignored -> new ArrayList<>()).add(one);
             }
         }
-        parts.forEach((part, list) -> reasons.add(sentence(part, list, piece)));
+        parts.forEach((part, list) -> reasons.add(sentence(part, list)));
         return reasons;
     }
 
@@ -69,7 +72,7 @@ final class Why {
         return version;
     }
 
-    private String sentence(String part, List<Difference> list, Kit.Piece piece) {
+    private String sentence(String part, List<Difference> list) {
         if (part.equals(FRAMEWORK)) {
             return say.in("Le cadre a changé", "The framework changed") + labels(list, 1);
         }
@@ -83,11 +86,7 @@ final class Why {
                     ? say.in("« " + title + " » s'est ajouté", "“" + title + "” was added")
                     : say.in("« " + title + " » a été retiré", "“" + title + "” was taken away");
         }
-        boolean own = piece.about().map(MicroCredential::code).is(code -> part.equals(MEMBERS + "[" + code + "]"));
-        String who = own
-                ? say.in("Ce micro-titre a changé", "This micro-credential changed")
-                : say.in("« " + title + " » a changé", "“" + title + "” changed");
-        return who + labels(list, 1);
+        return say.in("« " + title + " » a changé", "“" + title + "” changed") + labels(list, 1);
     }
 
     /** The fields that changed, without the part that the sentence names already. */
@@ -95,7 +94,8 @@ final class Why {
         List<String> labels = list.stream()
                 .map(one -> {
                     List<String> path = wording.path(root(one), one.place());
-                    return String.join(" › ", path.subList(Math.min(skip, path.size()), path.size()));
+                    int from = Math.min(skip, path.size());
+                    return String.join(" › ", path.subList(from, Math.min(from + DEPTH, path.size())));
                 })
                 .filter(label -> !label.isEmpty())
                 .distinct()
