@@ -19,6 +19,11 @@ final class Reads {
     /** What stands around a series and on no badge: people, what was said of it, who recognises it. */
     private static final Set<String> AROUND = Set.of("facilitation", "feedback", "agreements");
 
+    /** Pictures and colours, in which nothing stands but how things are called. */
+    private static final Set<String> NAMES_ALONE = Set.of("theme", "badge-art");
+
+    private static final Set<String> CALLED = Set.of("code", "title", "languages");
+
     private Reads() {}
 
     /** Whether what stands at this place of the series can stand in this piece of the kit. */
@@ -27,6 +32,9 @@ final class Reads {
         String field = path.split("[.\\[]", 2)[0];
         if (AROUND.contains(field) && piece.product().family() == Family.BADGES) {
             return false;
+        }
+        if (NAMES_ALONE.contains(piece.product().kind().value())) {
+            return CALLED.contains(field) || NAMES.matcher(path).matches();
         }
         return !field.equals(MEMBERS)
                 || piece.about()
