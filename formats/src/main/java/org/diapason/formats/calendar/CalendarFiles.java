@@ -41,8 +41,15 @@ public final class CalendarFiles {
      * @param name what the calendar is called
      * @param revision the revision of the series: whoever has an event already takes the one of a higher revision
      * @param at when the series was last changed
+     * @param from what it was made from, in a sentence; silent in a calendar that is followed, which is never an old one
      */
-    public record Origin(String scope, Text name, long revision, Instant at) {}
+    public record Origin(String scope, Text name, long revision, Instant at, Fact<Text> from) {
+
+        /** A calendar that is followed. */
+        public Origin(String scope, Text name, long revision, Instant at) {
+            this(scope, name, revision, at, Fact.silent());
+        }
+    }
 
     /** The languages in which a calendar speaks, one after the other where there are several. */
     private record Voice(List<Lang> langs) {
@@ -71,6 +78,7 @@ public final class CalendarFiles {
                 .words("X-WR-CALNAME", voice.say(origin.name()))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
                 .line("X-PUBLISHED-TTL", "PT12H");
+        origin.from().ifStated(from -> lines.words("DESCRIPTION" + voice.mark(), voice.say(from)));
         zones(schedule, lines);
         schedule.events().forEach(event -> event(event, origin, voice, lines));
         return lines.line("END", "VCALENDAR").bytes();

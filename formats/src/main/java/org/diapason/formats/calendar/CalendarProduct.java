@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Judged;
+import org.diapason.core.toolkit.Provenance;
 import org.diapason.core.toolkit.Schedule;
 import org.diapason.formats.kit.Family;
 import org.diapason.formats.kit.Format;
@@ -39,7 +41,8 @@ public final class CalendarProduct {
                 judged.series().code().value(),
                 judged.series().title(),
                 judged.seen().today().toEpochDay(),
-                judged.seen().today().atStartOfDay().toInstant(ZoneOffset.UTC));
+                judged.seen().today().atStartOfDay().toInstant(ZoneOffset.UTC),
+                Fact.of(Provenance.of(judged.seen()).inWords()));
         Schedule schedule = Schedule.of(judged.seen().dossier());
         out.write(CalendarFiles.write(schedule, origin, order.langs()));
     }
