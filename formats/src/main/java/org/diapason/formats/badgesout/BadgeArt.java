@@ -157,7 +157,7 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
         return String.format(Locale.ROOT, "%.1f", at);
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -22,7 +22,12 @@ public final class BadgesOut {
 
     /** The badge of a micro-credential as a drawing. */
     public static byte[] svg(Judged judged, MicroCredential mc) {
-        return BadgeArt.of(judged.series(), mc).svg().getBytes(StandardCharsets.UTF_8);
+        Text made = Provenance.of(judged.seen(), mc).inWords();
+        String from = BadgeArt.escaped(made.show(Lang.FR) + "\n" + made.show(Lang.EN));
+        return BadgeArt.of(judged.series(), mc)
+                .svg()
+                .replace("</svg>", "<metadata>" + from + "</metadata>\n</svg>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The badge of a micro-credential as a picture of points. */

@@ -22,7 +22,8 @@ final class Reads {
     /** Pictures and colours, in which nothing stands but how things are called. */
     private static final Set<String> NAMES_ALONE = Set.of("theme", "badge-art");
 
-    private static final Set<String> CALLED = Set.of("code", "title", "languages");
+    private static final Pattern CALLED =
+            Pattern.compile("code|title\\b.*|languages|framework(\\.(title|version|published|checks-edition)\\b.*)?");
 
     private Reads() {}
 
@@ -34,7 +35,7 @@ final class Reads {
             return false;
         }
         if (NAMES_ALONE.contains(piece.product().kind().value())) {
-            return CALLED.contains(field) || NAMES.matcher(path).matches();
+            return CALLED.matcher(path).matches() || NAMES.matcher(path).matches();
         }
         return !field.equals(MEMBERS)
                 || piece.about()

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +24,13 @@ class ProvenanceTest {
 
     private static final Judged JUDGED = Kits.judged(Kits.FULL);
 
+    /** What has no place for a sentence; whoever takes them in would stumble over it. */
+    private static final Map<String, String> SILENT = Map.of(
+            "badge-art.png", "points alone; the drawing beside it says it",
+            "badge.json", "the vocabulary of Open Badges has no such field",
+            "moodle-courses.csv", "Moodle reads every column and every row as a course",
+            "portfolio.csv", "every row is a micro-credential; the workbook says it");
+
     static List<Product> products() {
         return Products.all();
     }
@@ -34,6 +42,9 @@ class ProvenanceTest {
         for (Lang lang : List.of(Lang.FR, Lang.EN)) {
             Kit kit = Kit.of(JUDGED, List.of(product));
             for (KitFile file : new Kit(JUDGED, kit.pieces().subList(0, 1)).files(List.of(List.of(lang)), product.formats())) {
+                if (SILENT.containsKey(product.kind() + "." + file.order().format().extension())) {
+                    continue;
+                }
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.write(out);
                 String said = letters(text(out.toByteArray()));

@@ -101,7 +101,7 @@ class ReadsTest {
                 .files(List.of(List.of(Lang.EN)), List.of(format))
                 .getFirst()
                 .write(out);
-        return Unpacked.text(out.toByteArray()).replaceAll("fingerprint [0-9a-f]{16}", "");
+        return Unpacked.text(out.toByteArray()).replaceAll("(fingerprint|empreinte) [0-9a-f]{16}", "");
     }
 
     /** The series without what stands at this place; nothing when no series can be without it. */
