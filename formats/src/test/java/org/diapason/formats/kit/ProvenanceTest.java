@@ -41,14 +41,17 @@ class ProvenanceTest {
         List<String> silent = new ArrayList<>();
         for (Lang lang : List.of(Lang.FR, Lang.EN)) {
             Kit kit = Kit.of(JUDGED, List.of(product));
-            for (KitFile file : new Kit(JUDGED, kit.pieces().subList(0, 1)).files(List.of(List.of(lang)), product.formats())) {
-                if (SILENT.containsKey(product.kind() + "." + file.order().format().extension())) {
+            for (KitFile file :
+                    new Kit(JUDGED, kit.pieces().subList(0, 1)).files(List.of(List.of(lang)), product.formats())) {
+                if (SILENT.containsKey(
+                        product.kind() + "." + file.order().format().extension())) {
                     continue;
                 }
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.write(out);
                 String said = letters(text(out.toByteArray()));
-                if (sentences(file.piece()).stream().noneMatch(sentence -> said.contains(letters(sentence.show(lang))))) {
+                if (sentences(file.piece()).stream()
+                        .noneMatch(sentence -> said.contains(letters(sentence.show(lang))))) {
                     silent.add(file.name());
                 }
             }
