@@ -9,6 +9,7 @@ import org.diapason.core.feedback.Distribution;
 import org.diapason.core.feedback.Proportion;
 import org.diapason.core.feedback.Question;
 import org.diapason.core.harmony.InWords;
+import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 
 /** Where the marks of the pictures lie, and what they say in words. */
@@ -89,13 +90,13 @@ final class Charts {
     }
 
     /** The chart of shares from cohort to cohort; none with too few of them. */
-    List<SignalsView.Chart> shares(List<ControlChart.Share> shares) {
+    List<SignalsView.Chart> shares(String id, Said about, List<ControlChart.Share> shares) {
         Fact<ControlChart> chart = ControlChart.ofShares(shares);
-        return chart.map(each -> List.of(drawn(each, 0, 1, true))).orElse(List.of());
+        return chart.map(each -> List.of(drawn(id, about, each, 0, 1, true))).orElse(List.of());
     }
 
     /** The chart of figures from cohort to cohort; none with too few of them. */
-    List<SignalsView.Chart> figures(List<ControlChart.Figure> figures) {
+    List<SignalsView.Chart> figures(String id, Said about, List<ControlChart.Figure> figures) {
         return ControlChart.ofFigures(figures)
                 .map(chart -> {
                     double low = Double.POSITIVE_INFINITY;
@@ -104,12 +105,12 @@ final class Charts {
                         low = Math.min(low, Math.min(point.low(), point.value()));
                         high = Math.max(high, Math.max(point.high(), point.value()));
                     }
-                    return List.of(drawn(chart, Math.max(0, low), Math.max(high, low + 1), false));
+                    return List.of(drawn(id, about, chart, Math.max(0, low), Math.max(high, low + 1), false));
                 })
                 .orElse(List.of());
     }
 
-    private SignalsView.Chart drawn(ControlChart chart, double low, double high, boolean percents) {
+    private SignalsView.Chart drawn(String id, Said about, ControlChart chart, double low, double high, boolean percents) {
         List<SignalsView.Point> points = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {
             ControlChart.Point point = chart.points().get(i);
@@ -129,6 +130,8 @@ final class Charts {
                     y(Math.min(high, point.high()), low, high)));
         }
         return new SignalsView.Chart(
+                id,
+                about,
                 chart.isSignal(),
                 said(chart),
                 STEP * points.size(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Code;
+import org.diapason.core.feedback.ControlChart;
 import org.diapason.core.feedback.Distribution;
 import org.diapason.core.feedback.Instrument;
 import org.diapason.core.feedback.Question;
@@ -27,10 +28,12 @@ final class HoursSpent {
 
     private final Opened opened;
     private final Say say;
+    private final Visit visit;
 
     HoursSpent(Opened opened, Visit visit) {
         this.opened = opened;
         this.say = visit.say();
+        this.visit = visit;
     }
 
     SignalsView.Hours of(Signals signals) {
@@ -52,7 +55,29 @@ final class HoursSpent {
                         .map(this::proposal)
                         .toList(),
                 opened.path("framework/settings"),
-                SignalsPage.held(release.map(Release::held).orElse(0), say));
+                SignalsPage.held(release.map(Release::held).orElse(0), say),
+                release.map(this::charts).orElse(List.of()));
+    }
+
+    /** A chart of the middles of each micro-credential that has cohorts enough. */
+    private List<SignalsView.Chart> charts(Release release) {
+        List<SignalsView.Chart> charts = new ArrayList<>();
+        for (Code credential : release.credentials()) {
+            List<ControlChart.Figure> figures = new ArrayList<>();
+            for (Release.Group group : SignalsPage.ended(release, visit)) {
+                if (group.credential().equals(credential)) {
+                    String name = Titles.name(group.alone().get(), visit);
+                    int n = group.distribution().n();
+                    group.distribution()
+                            .median()
+                            .ifStated(middle ->
+                                    figures.add(new ControlChart.Figure(name, n, middle / Question.QUARTERS)));
+                }
+            }
+            charts.addAll(
+                    new Charts(say).figures("hours-" + credential, Titles.of(credential, opened, say), figures));
+        }
+        return charts;
     }
 
     private SignalsView.Spent row(EffortEstimate estimate, Distribution spent) {

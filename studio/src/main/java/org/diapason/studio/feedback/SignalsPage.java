@@ -3,6 +3,7 @@ package org.diapason.studio.feedback;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.feedback.ControlChart;
@@ -126,14 +127,14 @@ final class SignalsPage {
             heads.add(worded ? Options.word(question, value, say) : Integer.toString(value));
         }
         return new SignalsView.Asked(
-                question.asks().name().toLowerCase(java.util.Locale.ROOT) + "-" + question.code(),
+                id(question),
                 say.text(question.words()),
                 question.asks().label().show(say.lang()),
                 good(question, say),
                 held(release.held(), say),
                 rows,
                 heads,
-                charts.shares(cohorts(release, visit)));
+                charts(release, opened, visit));
     }
 
     private static SignalsView.Row row(Said name, Distribution told, Charts charts) {
@@ -178,14 +179,30 @@ final class SignalsPage {
                 .toList();
     }
 
-    private static List<ControlChart.Share> cohorts(Release release, Visit visit) {
-        List<ControlChart.Share> shares = new ArrayList<>();
-        for (Release.Group group : ended(release, visit)) {
-            group.distribution()
-                    .favourable()
-                    .ifStated(share -> shares.add(
-                            new ControlChart.Share(Titles.name(group.alone().get(), visit), share)));
+    /** A chart for each micro-credential that has cohorts enough: others of another one would say nothing of change. */
+    private static List<SignalsView.Chart> charts(Release release, Opened opened, Visit visit) {
+        List<SignalsView.Chart> charts = new ArrayList<>();
+        for (Code credential : release.credentials()) {
+            List<ControlChart.Share> shares = new ArrayList<>();
+            for (Release.Group group : ended(release, visit)) {
+                if (group.credential().equals(credential)) {
+                    String name = Titles.name(group.alone().get(), visit);
+                    group.distribution()
+                            .favourable()
+                            .ifStated(share -> shares.add(new ControlChart.Share(name, share)));
+                }
+            }
+            charts.addAll(new Charts(visit.say())
+                    .shares(
+                            id(release.question()) + "-" + credential,
+                            Titles.of(credential, opened, visit.say()),
+                            shares));
         }
-        return shares;
+        return charts;
+    }
+
+    /** What tells a question from the others on the page. */
+    private static String id(Question question) {
+        return question.asks().name().toLowerCase(Locale.ROOT) + "-" + question.code();
     }
 }

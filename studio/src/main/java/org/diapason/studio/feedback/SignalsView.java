@@ -104,6 +104,8 @@ public record SignalsView(
     /**
      * A control chart.
      *
+     * @param id tells it from the others on the page
+     * @param about the micro-credential of its cohorts
      * @param signal whether it says more than noise
      * @param said what it says, in words
      * @param width its width
@@ -111,7 +113,15 @@ public record SignalsView(
      * @param centre the centre, in words
      * @param points its points
      */
-    public record Chart(boolean signal, String said, int width, String middle, String centre, List<Point> points) {
+    public record Chart(
+            String id,
+            Said about,
+            boolean signal,
+            String said,
+            int width,
+            String middle,
+            String centre,
+            List<Point> points) {
         public Chart {
             points = List.copyOf(points);
         }
@@ -139,9 +149,12 @@ public record SignalsView(
      * @param proposals the rates that would count what people say they spent
      * @param settings where rates are decided
      * @param held how many answers are not told, in words; empty when all are
+     * @param charts how they changed from cohort to cohort
      */
-    public record Hours(List<Spent> rows, List<Proposal> proposals, String settings, String held) {
+    public record Hours(
+            List<Spent> rows, List<Proposal> proposals, String settings, String held, List<Chart> charts) {
         public Hours {
+            charts = List.copyOf(charts);
             rows = List.copyOf(rows);
             proposals = List.copyOf(proposals);
         }
