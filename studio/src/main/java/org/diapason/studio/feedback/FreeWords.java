@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Release;
@@ -40,7 +42,9 @@ final class FreeWords {
                 }
             }
         }
-        return all;
+        // What several wrote in the same words is read once.
+        Set<Code> known = new HashSet<>();
+        return all.stream().filter(each -> known.add(each.code())).toList();
     }
 
     private static Code code(Question question, Release.Group group, String words) {

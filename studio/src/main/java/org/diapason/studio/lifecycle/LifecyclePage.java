@@ -81,6 +81,29 @@ final class LifecyclePage {
                 PAGE);
     }
 
+    /** Notes when a micro-credential is looked at again: renewing it is giving it another day. */
+    Answer review(Visit visit) {
+        Optional<Opened> opened = studio.desk().open(visit);
+        Optional<Code> credential = code(visit.field("code"));
+        if (opened.isEmpty()
+                || credential
+                        .flatMap(code -> opened.get().series().microCredential(code))
+                        .isEmpty()) {
+            return Answer.notFound();
+        }
+        if (!visit.field("on").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Answer.seeOther(
+                    opened.get().path(PAGE), Text.both("Choisissez un jour.", "Choose a day."));
+        }
+        Place place = Place.TOP
+                .field("micro-credentials")
+                .item(credential.get())
+                .field("review-on");
+        Text said = Text.both("Le jour de la révision est noté.", "The day of the review is noted.");
+        return pen.writeAndShow(
+                visit, "review-planned", said, tree -> Edits.put(tree, place, Node.string(visit.field("on"))), PAGE);
+    }
+
     /** Whether it would leave a phase whose gate does not hold. */
     private static boolean isHeld(Opened opened, Fact<Code> credential, Code to) {
         return Lifecycle.of(opened.seen(), opened.harmony().findings())

@@ -22,6 +22,7 @@ public final class LifecycleRoutes implements Room {
         return List.of(
                 Route.get(LIFECYCLE, Right.READ, page::show),
                 Route.post(LIFECYCLE + "/process", Right.DESIGN, page::choose),
-                Route.post(LIFECYCLE + "/phases", Right.DESIGN, page::move));
+                Route.post(LIFECYCLE + "/phases", Right.DESIGN, page::move),
+                Route.post(LIFECYCLE + "/reviews", Right.DESIGN, page::review));
     }
 }

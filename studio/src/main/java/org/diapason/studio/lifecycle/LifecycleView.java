@@ -44,11 +44,33 @@ public record LifecycleView(
      * @param phase the code of its phase; empty when nobody says
      * @param ahead the gate out of that phase; a list of none where there is none
      * @param behind the gates that it has left although they do not hold
+     * @param renewal when it is looked at again, and what is owed; a list of none for the series
      */
-    public record Stand(String code, Said title, String phase, List<GateView> ahead, List<GateView> behind) {
+    public record Stand(
+            String code,
+            Said title,
+            String phase,
+            List<GateView> ahead,
+            List<GateView> behind,
+            List<RenewalView> renewal) {
         public Stand {
+            renewal = List.copyOf(renewal);
             ahead = List.copyOf(ahead);
             behind = List.copyOf(behind);
+        }
+    }
+
+    /**
+     * When a micro-credential is looked at again, and what would be owed if it were retired today.
+     *
+     * @param css the name of the state in the style sheet
+     * @param words the day and how near it is
+     * @param day the day itself, as a field of a form holds it; empty when nobody states it
+     * @param owed the cohorts that were promised it, in words
+     */
+    public record RenewalView(String css, String words, String day, List<String> owed) {
+        public RenewalView {
+            owed = List.copyOf(owed);
         }
     }
 

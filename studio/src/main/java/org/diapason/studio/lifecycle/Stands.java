@@ -1,5 +1,6 @@
 package org.diapason.studio.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.diapason.core.base.Code;
@@ -11,6 +12,7 @@ import org.diapason.core.framework.ProcessModels;
 import org.diapason.core.harmony.checks.Checks;
 import org.diapason.core.harmony.lifecycle.Lifecycle;
 import org.diapason.core.harmony.lifecycle.Passage;
+import org.diapason.core.harmony.lifecycle.Renewal;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
@@ -69,7 +71,44 @@ final class Stands {
                                 ? List.<LifecycleView.GateView>of()
                                 : List.of(gate(gate)))
                         .orElse(List.of()),
-                stand.behind().stream().map(this::gate).toList());
+                stand.behind().stream().map(this::gate).toList(),
+                stand.credential()
+                        .map(code -> opened.series().microCredential(code).map(this::renewal).stream()
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private LifecycleView.RenewalView renewal(MicroCredential mc) {
+        LocalDate today = opened.seen().today();
+        Renewal renewal = Renewal.of(opened.dossier(), mc, today);
+        String day = renewal.reviewOn().map(say::date).orElse("");
+        return new LifecycleView.RenewalView(
+                switch (renewal.state()) {
+                    case UNKNOWN -> "silent";
+                    case AHEAD -> "in-tune";
+                    case SOON -> "to-judge";
+                    case PAST -> "off-key";
+                },
+                switch (renewal.state()) {
+                    case UNKNOWN -> say.in("Aucune révision n'est prévue", "No review is planned");
+                    case AHEAD -> say.in("Révision le " + day, "Review on " + day);
+                    case SOON -> say.in("Révision à préparer, le " + day, "Review to prepare, on " + day);
+                    case PAST -> say.in("Révision en retard depuis le " + day, "Review overdue since " + day);
+                },
+                renewal.reviewOn().map(LocalDate::toString).orElse(""),
+                renewal.owed().stream().map(each -> owed(each, today)).toList());
+    }
+
+    private String owed(Renewal.Owed owed, LocalDate today) {
+        String ends = owed.ends()
+                .map(day -> say.in(", jusqu'au ", ", until ") + say.date(day))
+                .orElse(say.in(", sans jour de fin connu", ", with no last day known"));
+        return owed.cohort()
+                + (owed.hasBegun(today)
+                        ? say.in(" est en cours", " is under way") + ends
+                        : owed.begins()
+                                .map(day -> say.in(" commence le ", " begins on ") + say.date(day))
+                                .orElse(say.in(" est prévue", " is planned")));
     }
 
     private Text title(Fact<Code> credential) {

@@ -57,6 +57,21 @@ class LifecycleRoutesTest {
     }
 
     @Test
+    void the_day_of_a_review_is_noted_and_told() {
+        choose();
+        String code = first().code().value();
+        stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of("2027-03-01")));
+        assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
+        assertTrue(stage.get("lifecycle").html().contains("id=\"review-" + code + "\" name=\"on\" value=\"2027-03-01\""));
+        stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of("soon")));
+        assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
+        assertEquals(
+                404,
+                stage.post("lifecycle/reviews", Map.of("code", List.of("none"), "on", List.of("2027-03-01")))
+                        .status());
+    }
+
+    @Test
     void a_process_that_nobody_knows_is_not_found() {
         assertEquals(
                 404,
