@@ -1,5 +1,7 @@
 package org.diapason.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +38,12 @@ class FeedbackJourneyTest {
     private static void answer(Walk walk, String link) {
         walk.come(link.replaceFirst("/(fr|en)/", "/" + walk.lang() + "/"));
         walk.choose("[name=a-attained][value='4']").write("#a-improve", "Trop de semaines");
+        String key = walk.at("[name=key]").inputValue();
+        // As after a lost connection: what was filled in is there, and would still count once.
+        walk.come(link.replaceFirst("/(fr|en)/", "/" + walk.lang() + "/"));
+        assertThat(walk.at("#a-improve")).hasValue("Trop de semaines");
+        assertThat(walk.at("[name=a-attained][value='4']")).isChecked();
+        assertThat(walk.at("[name=key]")).hasValue(key);
         walk.send("form.answering .actions button").see("[data-draft-done]");
     }
 

@@ -100,6 +100,7 @@ final class Scenes {
         return List.of(
                 refused("/series/new", "main form[action$='/series/new']", walk -> {}),
                 refused("/accord", "form[enctype]", walk -> {}),
+                refused(work.series() + "/feedback/import", "form[enctype]", walk -> {}),
                 refused(work.blank() + "/micro-credentials", "form[action$='/micro-credentials']", walk -> {}),
                 refused(work.blank() + "/audience/people/new", "form[action$='/people/new']", walk -> {}),
                 refused(work.blank() + "/audience/goals/new", "form[action$='/goals/new']", walk -> {}),

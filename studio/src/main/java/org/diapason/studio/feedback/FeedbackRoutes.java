@@ -16,6 +16,8 @@ public final class FeedbackRoutes implements Room {
 
     private final SignalsPage signals;
     private final RoundsPage rounds;
+    private final ImportPage imports;
+    private final ThresholdForm threshold;
     private final WordsPage words;
     private final BoardPage board;
     private final EchoPage echo;
@@ -25,6 +27,8 @@ public final class FeedbackRoutes implements Room {
     public FeedbackRoutes(Studio studio, Hearing hearing, String base) {
         signals = new SignalsPage(studio.desk(), hearing);
         rounds = new RoundsPage(studio.desk(), hearing.rounds(), base);
+        threshold = new ThresholdForm(studio);
+        imports = new ImportPage(studio, hearing.rounds());
         words = new WordsPage(studio, hearing.rounds());
         board = new BoardPage(studio);
         echo = new EchoPage(studio, hearing.echoes(), base);
@@ -39,6 +43,9 @@ public final class FeedbackRoutes implements Room {
                 Route.post(FEEDBACK + "/rounds", Right.DESIGN, rounds::begin),
                 Route.post(ROUND + "/links", Right.DESIGN, rounds::hand),
                 Route.post(ROUND + "/closing", Right.DESIGN, rounds::close),
+                Route.post(FEEDBACK + "/threshold", Right.DECIDE, threshold::save),
+                Route.get(FEEDBACK + "/import", Right.DESIGN, imports::show),
+                Route.post(FEEDBACK + "/import", Right.DESIGN, imports::take),
                 Route.get(FEEDBACK + "/words", Right.DESIGN, words::show),
                 Route.post(FEEDBACK + "/words/{voice}", Right.DESIGN, words::take),
                 Route.get(FEEDBACK + "/voices", Right.READ, board::show),

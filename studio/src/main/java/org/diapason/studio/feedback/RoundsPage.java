@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -11,6 +12,7 @@ import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.feedback.Instrument;
+import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Round;
 import org.diapason.core.feedback.Rounds;
 import org.diapason.core.people.Token;
@@ -80,8 +82,21 @@ final class RoundsPage {
                                 cohort.code().value(),
                                 org.diapason.formats.html.Said.here(cohort.code() + ", " + cohort.microCredential())))
                         .toList(),
+                questions(opened, visit),
+                opened.path("registers/questions/new"),
+                opened.dossier().feedback().evaluation().threshold(),
                 blanks,
                 handed);
+    }
+
+    /** The series' own questions, each by the path of its form. */
+    private static List<RoundsView.Choice> questions(Opened opened, Visit visit) {
+        List<Question> own = opened.dossier().feedback().evaluation().questions();
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> new RoundsView.Choice(
+                        opened.path("registers/questions/" + i),
+                        visit.say().text(own.get(i).words())))
+                .toList();
     }
 
     static RoundsView.Line line(Rounds.Counted counted, Opened opened, Visit visit) {

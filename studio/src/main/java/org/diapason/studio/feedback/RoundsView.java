@@ -11,16 +11,28 @@ import org.diapason.studio.people.Blanks;
  * @param rounds the rounds, the newest first
  * @param credentials the micro-credentials that can be asked about
  * @param cohorts the cohorts that can be asked
+ * @param questions where the series' own questions are written; their labels
+ * @param asking where a new question is written
+ * @param threshold of how many people at least anything is told
  * @param blanks what was typed into the form
  * @param handed links that were just made; none when none were
  */
 public record RoundsView(
-        String path, List<Line> rounds, List<Choice> credentials, List<Choice> cohorts, Blanks blanks, Links handed) {
+        String path,
+        List<Line> rounds,
+        List<Choice> credentials,
+        List<Choice> cohorts,
+        List<Choice> questions,
+        String asking,
+        int threshold,
+        Blanks blanks,
+        Links handed) {
 
     public RoundsView {
         rounds = List.copyOf(rounds);
         credentials = List.copyOf(credentials);
         cohorts = List.copyOf(cohorts);
+        questions = List.copyOf(questions);
     }
 
     /** How a round stands. */

@@ -64,7 +64,13 @@ public record Register(String word, Text label, Text one, String list, String pa
                     Text.both("Ce qui a été dit", "What was said"),
                     Text.both("Noter ce qui a été dit", "Note what was said"),
                     "feedback",
-                    "feedback/voices"));
+                    "feedback/voices"),
+            new Register(
+                    "questions",
+                    Text.both("Les questions propres à la série", "The series' own questions"),
+                    Text.both("Ajouter une question", "Add a question"),
+                    "evaluation.questions",
+                    "feedback/rounds"));
 
     /** The register of this word. */
     static Optional<Register> of(String word) {

@@ -1,0 +1,70 @@
+package org.diapason.formats.answers;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.diapason.core.base.Place;
+import org.diapason.core.base.Text;
+import org.diapason.core.feedback.Question;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.sheet.SheetLines;
+import org.diapason.formats.tree.Fault;
+import org.diapason.formats.tree.Refusal;
+import org.diapason.formats.tree.Spot;
+import org.diapason.formats.tree.Trouble;
+
+/** Reads a file of answers that were gathered elsewhere. */
+public final class AnswerFile {
+
+    /** The most answers of one file. */
+    public static final int MOST = 100_000;
+
+    private AnswerFile() {}
+
+    /**
+     * What this file answers to these questions.
+     *
+     * @param known by header, the code of the question that a person said a column answers, or anything else for none
+     * @throws Refusal when it cannot be read, or answers none of the questions
+     */
+    public static Brought read(Artifact artifact, Setting setting, List<Question> questions, Map<String, String> known)
+            throws Refusal, IOException {
+        AnswerReading reading =
+                SheetLines.read(artifact, setting, () -> new AnswerReading(artifact.name(), questions, known));
+        Brought brought = reading.brought();
+        if (brought.columns().isEmpty()) {
+            throw refusal(
+                    Fault.EMPTY_FILE,
+                    artifact.name(),
+                    Text.both("Ce fichier n'a aucune ligne.", "This file has no rows."),
+                    Text.both("Exportez les réponses de nouveau.", "Export the responses again."));
+        }
+        if (brought.headers(AnswerColumn.Use.ANSWERS).isEmpty()) {
+            throw refusal(
+                    Fault.NOT_RECOGNISED,
+                    artifact.name(),
+                    Text.both(
+                            "Aucune de ses colonnes ne répond à une question de l'instrument.",
+                            "None of its columns answers a question of the instrument."),
+                    Text.both(
+                            "Dites quelle colonne répond à quoi : «\u00a0en-tête = code\u00a0», une par ligne.",
+                            "Say which column answers what: “header = code”, one a line."));
+        }
+        return brought;
+    }
+
+    static Refusal tooMany(String file) {
+        return refusal(
+                Fault.TOO_LARGE,
+                file,
+                Text.both(
+                        "Ce fichier compte plus de " + MOST + " réponses.",
+                        "This file holds more than " + MOST + " answers."),
+                Text.both("Exportez une cohorte à la fois.", "Export one cohort at a time."));
+    }
+
+    private static Refusal refusal(Fault fault, String file, Text what, Text mend) {
+        return new Refusal(new Trouble(fault, Spot.start(file), Place.TOP, what, mend));
+    }
+}

@@ -1,0 +1,96 @@
+package org.diapason.formats.answers;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.diapason.core.feedback.Question;
+
+/** What the header of a column says, by the words that survey tools and learning platforms write there. */
+final class HeaderWords {
+
+    /** Whatever says who or where somebody is, without accents, signs and spaces. */
+    private static final Set<String> PERSONAL = Set.of(
+            "ipaddress", "ipaddr", "ip", "adresseip", "locationlatitude", "locationlongitude", "latitude", "longitude",
+            "recipientlastname", "recipientfirstname", "recipientemail", "email", "emailaddress", "courriel",
+            "adressecourriel", "adressedemessagerie", "adresseemail", "name", "nom", "fullname", "nomcomplet",
+            "firstname", "lastname", "prenom", "nomdefamille", "surname", "username", "nomdutilisateur", "utilisateur",
+            "token", "jeton", "externalreference", "externaldatareference", "id", "userid", "sisid", "orgdefinedid",
+            "studentid", "idnumber", "numerodidentification", "responseid", "refurl", "urlreferente", "phone",
+            "telephone", "institution", "department", "departement");
+
+    /** Whatever says something of the filling in. */
+    private static final Set<String> ASIDE = Set.of(
+            "startdate", "enddate", "recordeddate", "datestamp", "submitdate", "datesubmitted", "datedesoumission",
+            "status", "progress", "durationinseconds", "finished", "distributionchannel", "userlanguage", "lastpage",
+            "dernierepage", "startlanguage", "languededepart", "seed", "timestamp", "horodateur", "starttime",
+            "completiontime", "heurededebut", "heuredefin", "language", "langue", "lastmodifiedtime",
+            "heuredelamodificationderniere", "section", "sectionid", "sectionsisid", "submitted", "submittedon",
+            "soumisle", "attempt", "attemptstart", "attemptend", "ncorrect", "nincorrect", "score", "response",
+            "reponse", "date", "course", "cours", "group", "groupe", "complete", "totalpoints", "quizfeedback");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?:q?\\d+|\\d+ ?[:.)]|\\(?\\d+\\)?|q\\d+_)[ :._)-]*");
+    private static final Pattern POINTS = Pattern.compile("(?:points|feedback|score)-.*|[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern TAGS = Pattern.compile("<[^>]{0,200}>");
+
+    private HeaderWords() {}
+
+    /** What this column is, by its header and the words beside it, such as the second row of Qualtrics. */
+    static AnswerColumn know(int at, String header, String beside, List<Question> questions, Map<String, String> known) {
+        String plain = plain(header);
+        String told = known.get(header.strip());
+        if (told != null) {
+            Optional<Question> question = questions.stream()
+                    .filter(each -> each.code().value().equals(told))
+                    .findFirst();
+            return new AnswerColumn(
+                    at,
+                    header,
+                    question.isPresent()
+                            ? AnswerColumn.Use.ANSWERS
+                            : PERSONAL.contains(plain) ? AnswerColumn.Use.PERSONAL : AnswerColumn.Use.UNKNOWN,
+                    question);
+        }
+        Optional<Question> question = question(header, questions).or(() -> question(beside, questions));
+        if (question.isPresent()) {
+            return new AnswerColumn(at, header, AnswerColumn.Use.ANSWERS, question);
+        }
+        AnswerColumn.Use use = PERSONAL.contains(plain)
+                ? AnswerColumn.Use.PERSONAL
+                : ASIDE.contains(plain) || POINTS.matcher(header.toLowerCase(Locale.ROOT)).matches()
+                        ? AnswerColumn.Use.ASIDE
+                        : AnswerColumn.Use.UNKNOWN;
+        return new AnswerColumn(at, header, use, Optional.empty());
+    }
+
+    /** The question whose code or words stand here, alone or behind a number or a code of the tool. */
+    static Optional<Question> question(String words, List<Question> questions) {
+        String bare = TAGS.matcher(words).replaceAll(" ").strip();
+        String plain = plain(bare);
+        String behind = plain(NUMBERED.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst(""));
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return questions.stream()
+                .filter(question -> plain(question.code().value()).equals(plain)
+                        || plain(question.code().value()).equals(behind)
+                        || question.words().words().values().stream()
+                                .map(HeaderWords::plain)
+                                .anyMatch(each -> each.equals(plain) || each.equals(behind) || plain.endsWith(each)))
+                .findFirst();
+    }
+
+    /** Letters and digits alone, without accents and case. */
+    static String plain(String words) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+}

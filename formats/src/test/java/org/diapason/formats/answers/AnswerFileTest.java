@@ -1,0 +1,270 @@
+package org.diapason.formats.answers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.diapason.core.base.Lang;
+import org.diapason.core.feedback.Completed;
+import org.diapason.core.feedback.CoreQuestions;
+import org.diapason.core.feedback.Instrument;
+import org.diapason.core.feedback.Question;
+import org.diapason.formats.intake.Artifact;
+import org.diapason.formats.intake.Bounds;
+import org.diapason.formats.intake.Progress;
+import org.diapason.formats.intake.Setting;
+import org.diapason.formats.tree.Fault;
+import org.diapason.formats.tree.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as the tools write them: their headers, their separators, their ways of writing an answer. */
+class AnswerFileTest {
+
+    private static final List<Question> LEARNER = CoreQuestions.of(Instrument.LEARNER);
+
+    @TempDir
+    Path folder;
+
+    private Brought read(String name, byte[] bytes) throws Exception {
+        return read(name, bytes, Map.of());
+    }
+
+    private Brought read(String name, byte[] bytes, Map<String, String> known) throws Exception {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return AnswerFile.read(new Artifact(name, file), setting(), LEARNER, known);
+    }
+
+    private Setting setting() {
+        return new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), folder);
+    }
+
+    private Brought text(String name, String text) throws Exception {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int value(Brought brought, int row, String code) {
+        return brought.answers().get(row).answers().values().get(place(code));
+    }
+
+    private static String words(Brought brought, int row, String code) {
+        return brought.answers().get(row).answers().words().get(place(code));
+    }
+
+    private static int place(String code) {
+        return IntStream.range(0, LEARNER.size())
+                .filter(i -> LEARNER.get(i).code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String question(String code, Lang lang) {
+        return LEARNER.get(place(code)).words().show(lang);
+    }
+
+    @Test
+    void qualtrics_has_three_rows_of_headers() throws Exception {
+        Brought brought = text("qualtrics.csv", """
+                StartDate,EndDate,Status,IPAddress,Progress,Duration (in seconds),Finished,RecordedDate,ResponseId,RecipientLastName,RecipientFirstName,RecipientEmail,ExternalReference,LocationLatitude,LocationLongitude,DistributionChannel,UserLanguage,Q1,Q2,Q3
+                Start Date,End Date,Response Type,IP Address,Progress,Duration (in seconds),Finished,Recorded Date,Response ID,Recipient Last Name,Recipient First Name,Recipient Email,External Data Reference,Location Latitude,Location Longitude,Distribution Channel,User Language,"The pace suited me.",How many hours did you spend on it in all?,What would you change first?
+                "{""ImportId"":""startDate"",""timeZone"":""America/Toronto""}","{""ImportId"":""endDate"",""timeZone"":""America/Toronto""}","{""ImportId"":""status""}","{""ImportId"":""ipAddress""}","{""ImportId"":""progress""}","{""ImportId"":""duration""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate"",""timeZone"":""America/Toronto""}","{""ImportId"":""_recordId""}","{""ImportId"":""recipientLastName""}","{""ImportId"":""recipientFirstName""}","{""ImportId"":""recipientEmail""}","{""ImportId"":""externalDataReference""}","{""ImportId"":""locationLatitude""}","{""ImportId"":""locationLongitude""}","{""ImportId"":""distributionChannel""}","{""ImportId"":""userLanguage""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_TEXT""}","{""ImportId"":""QID3_TEXT""}"
+                2026-06-01 10:00:00,2026-06-01 10:05:00,IP Address,192.0.2.7,100,300,True,2026-06-01 10:05:01,R_1,,,,,45.4,-75.7,anonymous,EN,Somewhat agree,12.5,"More practice, please"
+                2026-06-01 11:00:00,2026-06-01 11:05:00,IP Address,192.0.2.8,100,300,True,2026-06-01 11:05:01,R_2,,,,,45.4,-75.7,anonymous,EN,5,,
+                """);
+        assertEquals(2, brought.answers().size());
+        assertEquals(4, value(brought, 0, "pace"));
+        assertEquals(50, value(brought, 0, "hours"));
+        assertEquals("More practice, please", words(brought, 0, "improve"));
+        assertEquals(5, value(brought, 1, "pace"));
+        assertEquals(Completed.BLANK, value(brought, 1, "hours"));
+        assertTrue(brought.headers(AnswerColumn.Use.PERSONAL)
+                .containsAll(List.of("IPAddress", "RecipientEmail", "LocationLatitude", "LocationLongitude")));
+        assertFalse(brought.toString().contains("192.0.2.7"));
+    }
+
+    @Test
+    void limesurvey_writes_codes_or_questions_and_numbers_of_answers() throws Exception {
+        Brought codes = text("results-survey123456.csv", """
+                \ufeff"id";"submitdate";"lastpage";"startlanguage";"seed";"ipaddr";"completed";"attained";"recommend"
+                "1";"2026-06-01 10:00:00";"1";"fr";"1734";"192.0.2.7";"Y";"A4";"9"
+                "2";"2026-06-01 11:00:00";"1";"fr";"1735";"192.0.2.8";"N";"";"10"
+                """);
+        assertEquals(List.of(1, 0), List.of(value(codes, 0, "completed"), value(codes, 1, "completed")));
+        assertEquals(4, value(codes, 0, "attained"));
+        assertEquals(Completed.BLANK, value(codes, 1, "attained"));
+        assertEquals(10, value(codes, 1, "recommend"));
+        assertEquals(List.of("id", "ipaddr"), codes.headers(AnswerColumn.Use.PERSONAL));
+        Brought full = text(
+                "full.csv",
+                "\"Response ID\",\"Date submitted\",\"G01Q02. " + question("pace", Lang.FR) + "\"\n\"1\",\"\",\"Plutôt d'accord\"\n");
+        assertEquals(4, value(full, 0, "pace"));
+    }
+
+    @Test
+    void google_forms_writes_the_questions_and_whole_labels() throws Exception {
+        Brought brought = text(
+                "form.csv",
+                "\"Horodateur\",\"Adresse e-mail\",\"" + question("look", Lang.FR) + "\",\"" + question("improve", Lang.FR)
+                        + "\"\n\"2026/06/01 10:00:00 AM UTC−4\",\"ana@example.ca\",\"3\",\"Des images,\nplus grandes\"\n");
+        assertEquals(3, value(brought, 0, "look"));
+        assertEquals("Des images,\nplus grandes", words(brought, 0, "improve"));
+        assertEquals(List.of("Adresse e-mail"), brought.headers(AnswerColumn.Use.PERSONAL));
+        assertFalse(brought.answers().toString().contains("ana@example.ca"));
+    }
+
+    @Test
+    void microsoft_forms_writes_a_workbook_with_names_and_addresses() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Sheet1");
+            List<String> header = List.of(
+                    "ID", "Start time", "Completion time", "Email", "Name", "Last modified time",
+                    question("attained", Lang.EN) + "\u00a0", question("hours", Lang.EN));
+            var first = sheet.createRow(0);
+            IntStream.range(0, header.size()).forEach(i -> first.createCell(i).setCellValue(header.get(i)));
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue(1);
+            row.createCell(3).setCellValue("anonymous");
+            row.createCell(4).setCellValue("Ana Roy");
+            row.createCell(6).setCellValue("Strongly agree");
+            row.createCell(7).setCellValue(7.5);
+            book.write(bytes);
+        }
+        Brought brought = read("Survey(1-1).xlsx", bytes.toByteArray());
+        assertEquals(5, value(brought, 0, "attained"));
+        assertEquals(30, value(brought, 0, "hours"));
+        assertEquals(List.of("ID", "Email", "Name"), brought.headers(AnswerColumn.Use.PERSONAL));
+    }
+
+    @Test
+    void canvas_numbers_its_questions_and_writes_points_beside_them() throws Exception {
+        Brought brought = text("survey.csv", """
+                name,id,sis_id,section,section_id,section_sis_id,submitted,attempt,"101: The pace suited me.",1.0,"102: What would you change first?",0.0,n correct,n incorrect,score
+                Ana,7,a7,One,3,s3,2026-06-01 14:00:00 UTC,1,4,1.0,Nothing,0.0,0,0,1.0
+                """);
+        assertEquals(4, value(brought, 0, "pace"));
+        assertEquals("Nothing", words(brought, 0, "improve"));
+        assertEquals(List.of("name", "id", "sis_id"), brought.headers(AnswerColumn.Use.PERSONAL));
+    }
+
+    @Test
+    void moodle_puts_its_own_columns_before_numbered_questions() throws Exception {
+        Brought brought = text("questionnaire.csv", """
+                Response,Submitted on:,Institution,Department,Course,Group,ID,Full name,Username,Q01_pace,Q02_recommend
+                1,01/06/2026 10:00:00,,,Kneading,,7,Ana Roy,aroy,2,8
+                """);
+        assertEquals(2, value(brought, 0, "pace"));
+        assertEquals(8, value(brought, 0, "recommend"));
+        assertTrue(brought.headers(AnswerColumn.Use.PERSONAL).containsAll(List.of("Full name", "Username")));
+    }
+
+    @Test
+    void brightspace_writes_a_row_for_each_answer() throws Exception {
+        Brought brought = text("attempts.csv", """
+                Org Defined ID,Username,FirstName,LastName,Attempt #,Q #,Q Type,Q Title,Q Text,Answer,Answer Match
+                1,aroy,Ana,Roy,1,1,LIK,,The pace suited me.,Disagree,Unchecked
+                1,aroy,Ana,Roy,1,1,LIK,,The pace suited me.,Agree,Checked
+                1,aroy,Ana,Roy,1,2,WR,,What would you change first?,Nothing,
+                2,bcot,Ben,Cot,1,1,LIK,,The pace suited me.,Disagree,Checked
+                2,bcot,Ben,Cot,1,1,LIK,,The pace suited me.,Agree,Unchecked
+                """);
+        assertEquals(2, brought.answers().size());
+        assertEquals(List.of(4, 2), List.of(value(brought, 0, "pace"), value(brought, 1, "pace")));
+        assertEquals("Nothing", words(brought, 0, "improve"));
+        assertFalse(brought.answers().toString().contains("aroy"));
+    }
+
+    @Test
+    void straight_lines_and_who_answers_twice_are_marked_and_kept() throws Exception {
+        Brought brought = text("marks.csv", """
+                email,attained,pace,activities,assessment,improve
+                a@example.ca,3,3,3,3,
+                b@example.ca,5,4,3,2,Plus de pain
+                a@example.ca,1,2,3,4,
+                c@example.ca,5,4,3,2,Plus de pain
+                """);
+        assertEquals(
+                List.of(Brought.STRAIGHT, "", Brought.DUPLICATE, Brought.DUPLICATE),
+                brought.answers().stream().map(each -> each.mark()).toList());
+    }
+
+    @Test
+    void blanks_are_no_answers_headers_that_come_again_are_left_and_what_cannot_be_read_is_told() throws Exception {
+        Brought brought = text("drift.csv", """
+                pace,hours,colour
+                4,12,red
+                ,,
+                ,,blue
+                pace,hours,colour
+                often,12 h 30,green
+                """);
+        assertEquals(2, brought.answers().size());
+        assertEquals(1, brought.blank());
+        assertEquals(1, brought.again());
+        assertEquals(1, brought.unread());
+        assertTrue(brought.example().contains("often"));
+        assertEquals(50, value(brought, 1, "hours"));
+        assertEquals(List.of("colour"), brought.headers(AnswerColumn.Use.UNKNOWN));
+    }
+
+    @Test
+    void a_person_says_which_column_answers_what() throws Exception {
+        byte[] file = "Rythme,pace\n2,5\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(2, value(read("own.csv", file, Map.of("Rythme", "pace", "pace", "-")), 0, "pace"));
+        assertEquals(5, value(read("own.csv", file), 0, "pace"));
+    }
+
+    @Test
+    void seven_hundred_columns_and_accents_of_windows_are_read() throws Exception {
+        String header = IntStream.range(0, 706).mapToObj(i -> "x" + i).collect(Collectors.joining(";"));
+        String row = IntStream.range(0, 706).mapToObj(i -> "é" + i).collect(Collectors.joining(";"));
+        Brought brought = read(
+                "wide.csv",
+                (header + ";improve\n" + row + ";Été\n").getBytes(Charset.forName("windows-1252")));
+        assertEquals(707, brought.columns().size());
+        assertEquals("Été", words(brought, 0, "improve"));
+    }
+
+    @Test
+    void a_million_rows_are_refused_in_a_sentence_without_being_held() throws IOException {
+        Path file = folder.resolve("million.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("pace\n");
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write("4\n");
+            }
+        }
+        assertEquals(Fault.TOO_LARGE, fault(new Artifact("million.csv", file)));
+    }
+
+    @Test
+    void what_answers_nothing_is_refused_in_a_sentence() throws IOException {
+        assertEquals(Fault.NOT_RECOGNISED, fault(artifact("other.csv", "a,b\n1,2\n")));
+        assertEquals(Fault.EMPTY_FILE, fault(artifact("empty.csv", "")));
+        assertEquals(Fault.NOT_RECOGNISED, fault(artifact("page.csv", "<html><body>no</body></html>")));
+    }
+
+    private Artifact artifact(String name, String text) throws IOException {
+        return new Artifact(name, Files.writeString(folder.resolve(name), text));
+    }
+
+    private Fault fault(Artifact artifact) {
+        return assertThrows(Refusal.class, () -> AnswerFile.read(artifact, setting(), LEARNER, Map.of()))
+                .trouble()
+                .fault();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diapason.formats.answers;
+
+import org.jspecify.annotations.NullMarked;
