@@ -73,7 +73,7 @@ class DifferencingTest {
     @Test
     void nothing_that_was_ever_told_tells_of_few_people_however_it_is_combined() {
         int told = 0;
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < 30; seed++) {
             List<BitSet> views = history(seed);
             told += views.size();
             Map<BitSet, Integer> alike = new HashMap<>();
@@ -90,12 +90,12 @@ class DifferencingTest {
                 assertTrue(size >= THRESHOLD, "seed " + seed + ": " + size + " people can be told apart");
             }
         }
-        assertTrue(told > 20_000, told + " tellings");
+        assertTrue(told > 3_000, told + " tellings");
     }
 
     @Test
     void no_two_tellings_differ_by_few_people() {
-        for (long seed = 200; seed < 220; seed++) {
+        for (long seed = 200; seed < 205; seed++) {
             List<BitSet> views = history(seed).stream().distinct().toList();
             for (BitSet one : views) {
                 for (BitSet other : views) {

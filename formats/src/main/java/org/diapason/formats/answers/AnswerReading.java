@@ -71,8 +71,8 @@ final class AnswerReading implements SheetLines.Hearer {
         if (waiting.isEmpty()) {
             return;
         }
-        boolean three = waiting.size() == HEADERS
-                && waiting.get(2).stream().anyMatch(cell -> cell.startsWith(IMPORT_ID));
+        boolean three =
+                waiting.size() == HEADERS && waiting.get(2).stream().anyMatch(cell -> cell.startsWith(IMPORT_ID));
         header = waiting.getFirst();
         List<String> beside = three ? waiting.get(1) : List.of();
         Set<Question> taken = new HashSet<>();
@@ -80,7 +80,8 @@ final class AnswerReading implements SheetLines.Hearer {
             AnswerColumn column =
                     HeaderWords.know(i, header.get(i), i < beside.size() ? beside.get(i) : "", questions, known);
             // Two columns that say the same: the first counts.
-            boolean second = column.question().isPresent() && !taken.add(column.question().get());
+            boolean second = column.question().isPresent()
+                    && !taken.add(column.question().get());
             columns.add(
                     second
                             ? new AnswerColumn(i, column.header(), AnswerColumn.Use.UNKNOWN, java.util.Optional.empty())
@@ -117,12 +118,7 @@ final class AnswerReading implements SheetLines.Hearer {
     }
 
     private void take(
-            Question question,
-            String cell,
-            int number,
-            AnswerColumn column,
-            List<Integer> values,
-            List<String> words) {
+            Question question, String cell, int number, AnswerColumn column, List<Integer> values, List<String> words) {
         int at = questions.indexOf(question);
         if (question.kind() == Question.Kind.WORDS) {
             words.set(at, cell.length() > Completed.LONGEST ? cell.substring(0, Completed.LONGEST) : cell);
@@ -172,7 +168,8 @@ final class AnswerReading implements SheetLines.Hearer {
         Set<Integer> given = new HashSet<>();
         int many = 0;
         for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).kind() == Question.Kind.SCALE && completed.values().get(i) >= 0) {
+            if (questions.get(i).kind() == Question.Kind.SCALE
+                    && completed.values().get(i) >= 0) {
                 given.add(completed.values().get(i));
                 many++;
             }

@@ -13,14 +13,27 @@ final class CellAnswer {
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:A|AO)?0*(\\d{1,4})(?:[.,]0+)?(?=$|[^\\d.,])(?!\\s*(?:h|:)\\s*\\d)");
-    private static final Pattern HOURS = Pattern.compile("^(\\d{1,4})(?:[.,](\\d{1,6}))?\\s*(?:h|heures?|hours?|hrs?)?\\.?$");
+    private static final Pattern HOURS =
+            Pattern.compile("^(\\d{1,4})(?:[.,](\\d{1,6}))?\\s*(?:h|heures?|hours?|hrs?)?\\.?$");
     private static final Pattern CLOCK = Pattern.compile("^(\\d{1,4})\\s*(?:h|:)\\s*(\\d{1,2})$");
 
     /** From 1 to 5, plain. */
     private static final List<List<String>> AGREEMENT = List.of(
             List.of("pasdutoutdaccord", "tresendesaccord", "stronglydisagree", "totalementendesaccord"),
-            List.of("plutotpasdaccord", "endesaccord", "disagree", "ratherdisagree", "somewhatdisagree", "plutotendesaccord"),
-            List.of("nilunnilautre", "neutre", "neither", "neutral", "neitheragreenordisagree", "nidaccordniendesaccord"),
+            List.of(
+                    "plutotpasdaccord",
+                    "endesaccord",
+                    "disagree",
+                    "ratherdisagree",
+                    "somewhatdisagree",
+                    "plutotendesaccord"),
+            List.of(
+                    "nilunnilautre",
+                    "neutre",
+                    "neither",
+                    "neutral",
+                    "neitheragreenordisagree",
+                    "nidaccordniendesaccord"),
             List.of("plutotdaccord", "daccord", "agree", "ratheragree", "somewhatagree"),
             List.of("toutafaitdaccord", "tresdaccord", "stronglyagree", "entierementdaccord"));
 

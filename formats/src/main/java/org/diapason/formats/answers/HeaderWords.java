@@ -14,23 +14,107 @@ final class HeaderWords {
 
     /** Whatever says who or where somebody is, without accents, signs and spaces. */
     private static final Set<String> PERSONAL = Set.of(
-            "ipaddress", "ipaddr", "ip", "adresseip", "locationlatitude", "locationlongitude", "latitude", "longitude",
-            "recipientlastname", "recipientfirstname", "recipientemail", "email", "emailaddress", "courriel",
-            "adressecourriel", "adressedemessagerie", "adresseemail", "name", "nom", "fullname", "nomcomplet",
-            "firstname", "lastname", "prenom", "nomdefamille", "surname", "username", "nomdutilisateur", "utilisateur",
-            "token", "jeton", "externalreference", "externaldatareference", "id", "userid", "sisid", "orgdefinedid",
-            "studentid", "idnumber", "numerodidentification", "responseid", "refurl", "urlreferente", "phone",
-            "telephone", "institution", "department", "departement");
+            "ipaddress",
+            "ipaddr",
+            "ip",
+            "adresseip",
+            "locationlatitude",
+            "locationlongitude",
+            "latitude",
+            "longitude",
+            "recipientlastname",
+            "recipientfirstname",
+            "recipientemail",
+            "email",
+            "emailaddress",
+            "courriel",
+            "adressecourriel",
+            "adressedemessagerie",
+            "adresseemail",
+            "name",
+            "nom",
+            "fullname",
+            "nomcomplet",
+            "firstname",
+            "lastname",
+            "prenom",
+            "nomdefamille",
+            "surname",
+            "username",
+            "nomdutilisateur",
+            "utilisateur",
+            "token",
+            "jeton",
+            "externalreference",
+            "externaldatareference",
+            "id",
+            "userid",
+            "sisid",
+            "orgdefinedid",
+            "studentid",
+            "idnumber",
+            "numerodidentification",
+            "responseid",
+            "refurl",
+            "urlreferente",
+            "phone",
+            "telephone",
+            "institution",
+            "department",
+            "departement");
 
     /** Whatever says something of the filling in. */
     private static final Set<String> ASIDE = Set.of(
-            "startdate", "enddate", "recordeddate", "datestamp", "submitdate", "datesubmitted", "datedesoumission",
-            "status", "progress", "durationinseconds", "finished", "distributionchannel", "userlanguage", "lastpage",
-            "dernierepage", "startlanguage", "languededepart", "seed", "timestamp", "horodateur", "starttime",
-            "completiontime", "heurededebut", "heuredefin", "language", "langue", "lastmodifiedtime",
-            "heuredelamodificationderniere", "section", "sectionid", "sectionsisid", "submitted", "submittedon",
-            "soumisle", "attempt", "attemptstart", "attemptend", "ncorrect", "nincorrect", "score", "response",
-            "reponse", "date", "course", "cours", "group", "groupe", "complete", "totalpoints", "quizfeedback");
+            "startdate",
+            "enddate",
+            "recordeddate",
+            "datestamp",
+            "submitdate",
+            "datesubmitted",
+            "datedesoumission",
+            "status",
+            "progress",
+            "durationinseconds",
+            "finished",
+            "distributionchannel",
+            "userlanguage",
+            "lastpage",
+            "dernierepage",
+            "startlanguage",
+            "languededepart",
+            "seed",
+            "timestamp",
+            "horodateur",
+            "starttime",
+            "completiontime",
+            "heurededebut",
+            "heuredefin",
+            "language",
+            "langue",
+            "lastmodifiedtime",
+            "heuredelamodificationderniere",
+            "section",
+            "sectionid",
+            "sectionsisid",
+            "submitted",
+            "submittedon",
+            "soumisle",
+            "attempt",
+            "attemptstart",
+            "attemptend",
+            "ncorrect",
+            "nincorrect",
+            "score",
+            "response",
+            "reponse",
+            "date",
+            "course",
+            "cours",
+            "group",
+            "groupe",
+            "complete",
+            "totalpoints",
+            "quizfeedback");
 
     private static final Pattern NUMBERED = Pattern.compile("^(?:q?\\d+|\\d+ ?[:.)]|\\(?\\d+\\)?|q\\d+_)[ :._)-]*");
     private static final Pattern POINTS = Pattern.compile("(?:points|feedback|score)-.*|[0-9]+(?:\\.[0-9]+)?");
@@ -39,7 +123,8 @@ final class HeaderWords {
     private HeaderWords() {}
 
     /** What this column is, by its header and the words beside it, such as the second row of Qualtrics. */
-    static AnswerColumn know(int at, String header, String beside, List<Question> questions, Map<String, String> known) {
+    static AnswerColumn know(
+            int at, String header, String beside, List<Question> questions, Map<String, String> known) {
         String plain = plain(header);
         String told = known.get(header.strip());
         if (told != null) {
@@ -60,7 +145,9 @@ final class HeaderWords {
         }
         AnswerColumn.Use use = PERSONAL.contains(plain)
                 ? AnswerColumn.Use.PERSONAL
-                : ASIDE.contains(plain) || POINTS.matcher(header.toLowerCase(Locale.ROOT)).matches()
+                : ASIDE.contains(plain)
+                                || POINTS.matcher(header.toLowerCase(Locale.ROOT))
+                                        .matches()
                         ? AnswerColumn.Use.ASIDE
                         : AnswerColumn.Use.UNKNOWN;
         return new AnswerColumn(at, header, use, Optional.empty());

@@ -74,8 +74,10 @@ final class LongRows {
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.copyOf(asked.keySet()));
-        attempts.values().forEach(each -> rows.add(
-                asked.keySet().stream().map(words -> each.getOrDefault(words, "")).toList()));
+        attempts.values()
+                .forEach(each -> rows.add(asked.keySet().stream()
+                        .map(words -> each.getOrDefault(words, ""))
+                        .toList()));
         return rows;
     }
 }

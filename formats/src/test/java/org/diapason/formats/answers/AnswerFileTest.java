@@ -110,7 +110,8 @@ class AnswerFileTest {
         assertEquals(List.of("id", "ipaddr"), codes.headers(AnswerColumn.Use.PERSONAL));
         Brought full = text(
                 "full.csv",
-                "\"Response ID\",\"Date submitted\",\"G01Q02. " + question("pace", Lang.FR) + "\"\n\"1\",\"\",\"Plutôt d'accord\"\n");
+                "\"Response ID\",\"Date submitted\",\"G01Q02. " + question("pace", Lang.FR)
+                        + "\"\n\"1\",\"\",\"Plutôt d'accord\"\n");
         assertEquals(4, value(full, 0, "pace"));
     }
 
@@ -118,7 +119,8 @@ class AnswerFileTest {
     void google_forms_writes_the_questions_and_whole_labels() throws Exception {
         Brought brought = text(
                 "form.csv",
-                "\"Horodateur\",\"Adresse e-mail\",\"" + question("look", Lang.FR) + "\",\"" + question("improve", Lang.FR)
+                "\"Horodateur\",\"Adresse e-mail\",\"" + question("look", Lang.FR) + "\",\""
+                        + question("improve", Lang.FR)
                         + "\"\n\"2026/06/01 10:00:00 AM UTC−4\",\"ana@example.ca\",\"3\",\"Des images,\nplus grandes\"\n");
         assertEquals(3, value(brought, 0, "look"));
         assertEquals("Des images,\nplus grandes", words(brought, 0, "improve"));
@@ -132,8 +134,14 @@ class AnswerFileTest {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Sheet1");
             List<String> header = List.of(
-                    "ID", "Start time", "Completion time", "Email", "Name", "Last modified time",
-                    question("attained", Lang.EN) + "\u00a0", question("hours", Lang.EN));
+                    "ID",
+                    "Start time",
+                    "Completion time",
+                    "Email",
+                    "Name",
+                    "Last modified time",
+                    question("attained", Lang.EN) + "\u00a0",
+                    question("hours", Lang.EN));
             var first = sheet.createRow(0);
             IntStream.range(0, header.size()).forEach(i -> first.createCell(i).setCellValue(header.get(i)));
             var row = sheet.createRow(1);
@@ -232,9 +240,8 @@ class AnswerFileTest {
     void seven_hundred_columns_and_accents_of_windows_are_read() throws Exception {
         String header = IntStream.range(0, 706).mapToObj(i -> "x" + i).collect(Collectors.joining(";"));
         String row = IntStream.range(0, 706).mapToObj(i -> "é" + i).collect(Collectors.joining(";"));
-        Brought brought = read(
-                "wide.csv",
-                (header + ";improve\n" + row + ";Été\n").getBytes(Charset.forName("windows-1252")));
+        Brought brought =
+                read("wide.csv", (header + ";improve\n" + row + ";Été\n").getBytes(Charset.forName("windows-1252")));
         assertEquals(707, brought.columns().size());
         assertEquals("Été", words(brought, 0, "improve"));
     }

@@ -67,7 +67,9 @@ final class Arrivals {
         int straight = brought.marked(Brought.STRAIGHT);
         if (straight > 0) {
             told.add(say.count(straight, "réponse dit", "réponses disent", "answer says", "answers say")
-                    + say.in(" la même chose partout : marqué, et compté.", " the same everywhere: marked, and counted."));
+                    + say.in(
+                            " la même chose partout : marqué, et compté.",
+                            " the same everywhere: marked, and counted."));
         }
         int twice = brought.marked(Brought.DUPLICATE);
         if (twice > 0) {
@@ -75,7 +77,9 @@ final class Arrivals {
                     + say.in(" venir deux fois : marqué, et compté.", " to come twice: marked, and counted."));
         }
         if (brought.again() > 0) {
-            told.add(say.in("L'en-tête revient au milieu du fichier ; il est laissé.", "The header comes again within the file; it is left."));
+            told.add(say.in(
+                    "L'en-tête revient au milieu du fichier ; il est laissé.",
+                    "The header comes again within the file; it is left."));
         }
     }
 

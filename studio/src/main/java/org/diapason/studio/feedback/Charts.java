@@ -110,7 +110,8 @@ final class Charts {
                 .orElse(List.of());
     }
 
-    private SignalsView.Chart drawn(String id, Said about, ControlChart chart, double low, double high, boolean percents) {
+    private SignalsView.Chart drawn(
+            String id, Said about, ControlChart chart, double low, double high, boolean percents) {
         List<SignalsView.Point> points = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {
             ControlChart.Point point = chart.points().get(i);

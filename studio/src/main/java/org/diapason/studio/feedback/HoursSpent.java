@@ -74,8 +74,7 @@ final class HoursSpent {
                                     figures.add(new ControlChart.Figure(name, n, middle / Question.QUARTERS)));
                 }
             }
-            charts.addAll(
-                    new Charts(say).figures("hours-" + credential, Titles.of(credential, opened, say), figures));
+            charts.addAll(new Charts(say).figures("hours-" + credential, Titles.of(credential, opened, say), figures));
         }
         return charts;
     }

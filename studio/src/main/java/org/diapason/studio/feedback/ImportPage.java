@@ -123,7 +123,8 @@ final class ImportPage {
     private Answer bring(Opened opened, Visit visit, Round round, Upload file, Brought brought) {
         Map<String, String> columns = new LinkedHashMap<>(ColumnMemory.typed(visit.field("columns")));
         brought.columns().stream()
-                .filter(column -> column.use() == AnswerColumn.Use.ANSWERS && !column.header().isBlank())
+                .filter(column -> column.use() == AnswerColumn.Use.ANSWERS
+                        && !column.header().isBlank())
                 .forEach(column -> column.question()
                         .ifPresent(question -> columns.put(
                                 column.header().strip(), question.code().value())));
@@ -183,8 +184,7 @@ final class ImportPage {
                         .toList(),
                 opened.dossier().facilitation().cohorts().stream()
                         .map(cohort -> new RoundsView.Choice(
-                                cohort.code().value(),
-                                Said.here(cohort.code() + ", " + cohort.microCredential())))
+                                cohort.code().value(), Said.here(cohort.code() + ", " + cohort.microCredential())))
                         .toList(),
                 visit.field("instrument"),
                 visit.field("credential"),

@@ -151,8 +151,7 @@ public record SignalsView(
      * @param held how many answers are not told, in words; empty when all are
      * @param charts how they changed from cohort to cohort
      */
-    public record Hours(
-            List<Spent> rows, List<Proposal> proposals, String settings, String held, List<Chart> charts) {
+    public record Hours(List<Spent> rows, List<Proposal> proposals, String settings, String held, List<Chart> charts) {
         public Hours {
             charts = List.copyOf(charts);
             rows = List.copyOf(rows);

@@ -33,7 +33,8 @@ record ThresholdForm(Studio studio) {
         }
         studio.series().update(opened.get().id(), visit.act("threshold-set", SAID), kept -> {
             Feedback before = kept.content().feedback();
-            Evaluation evaluation = new Evaluation(threshold, before.evaluation().questions());
+            Evaluation evaluation =
+                    new Evaluation(threshold, before.evaluation().questions());
             return new Change.To<>(kept.content().hearing(new Feedback(before.voices(), evaluation)));
         });
         return Answer.seeOther(back, SAID);

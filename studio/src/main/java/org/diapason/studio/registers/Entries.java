@@ -19,7 +19,8 @@ import org.diapason.formats.tree.Node.Sequence;
 /** The entries of a register, each by its name and by what else tells it apart, in the reader's words. */
 final class Entries {
 
-    private static final List<String> NAMES = List.of("label", "title", "name", "partner", "words", "question", "action", "code");
+    private static final List<String> NAMES =
+            List.of("label", "title", "name", "partner", "words", "question", "action", "code");
     private static final List<String> DETAILS = List.of(
             "kind",
             "area",

@@ -64,7 +64,9 @@ class ImportPageTest {
 
     @Test
     void a_file_is_brought_in_once_as_a_closed_round() {
-        assertEquals("/series/" + series + "/feedback/rounds", send("bring", "Rythme = pace", FILE).path());
+        assertEquals(
+                "/series/" + series + "/feedback/rounds",
+                send("bring", "Rythme = pace", FILE).path());
         assertEquals(2, rounds().getFirst().answered());
         assertEquals(
                 Round.State.CLOSED,

@@ -62,7 +62,8 @@ class LifecycleRoutesTest {
         String code = first().code().value();
         stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of("2027-03-01")));
         assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
-        assertTrue(stage.get("lifecycle").html().contains("id=\"review-" + code + "\" name=\"on\" value=\"2027-03-01\""));
+        assertTrue(
+                stage.get("lifecycle").html().contains("id=\"review-" + code + "\" name=\"on\" value=\"2027-03-01\""));
         stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of("soon")));
         assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
         assertEquals(

@@ -46,8 +46,7 @@ class RateProposalTest {
         for (int each : hours) {
             counts.set(each * Question.QUARTERS, counts.get(each * Question.QUARTERS) + 1);
         }
-        return RateProposal.of(
-                series, EffortPolicy.USUAL, Map.of(Code.of("PE"), new Distribution(question, counts)));
+        return RateProposal.of(series, EffortPolicy.USUAL, Map.of(Code.of("PE"), new Distribution(question, counts)));
     }
 
     @Test

@@ -61,8 +61,7 @@ class RenewalTest {
                         cohort("ended", TODAY.minusDays(28)),
                         cohort("last-day", TODAY.minusDays(27)),
                         cohort("to-come", TODAY.plusDays(9))));
-        Renewal.Owed now =
-                renewal(Fact.silent(), cohort("now", TODAY)).owed().getFirst();
+        Renewal.Owed now = renewal(Fact.silent(), cohort("now", TODAY)).owed().getFirst();
         assertTrue(now.hasBegun(TODAY));
         assertFalse(now.hasBegun(TODAY.minusDays(1)));
     }
@@ -85,7 +84,6 @@ class RenewalTest {
         assertEquals(Renewal.State.SOON, renewal(Fact.of(TODAY)).state());
         assertEquals(Renewal.State.SOON, renewal(Fact.of(TODAY.plusDays(89))).state());
         assertEquals(Renewal.State.AHEAD, renewal(Fact.of(TODAY.plusDays(90))).state());
-        assertEquals(
-                Fact.of(TODAY.plusYears(1)), renewal(Fact.silent()).reviewOn());
+        assertEquals(Fact.of(TODAY.plusYears(1)), renewal(Fact.silent()).reviewOn());
     }
 }
