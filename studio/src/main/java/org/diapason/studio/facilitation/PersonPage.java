@@ -68,7 +68,7 @@ final class PersonPage {
                                                 .words()))
                         .toList(),
                 row.cells().stream()
-                        .sorted(Comparator.comparing(PersonPage::urgency))
+                        .sorted(Comparator.comparingInt(PersonPage::urgency))
                         .map(cell -> cards.of(person, cell, last(cohorts), reasons(cohorts, cell.competency(), visit)))
                         .toList(),
                 opened.path(""),
