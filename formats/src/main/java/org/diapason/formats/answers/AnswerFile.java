@@ -48,7 +48,7 @@ public final class AnswerFile {
                             "Aucune de ses colonnes ne répond à une question de l'instrument.",
                             "None of its columns answers a question of the instrument."),
                     Text.both(
-                            "Dites quelle colonne répond à quoi : «\u00a0en-tête = code\u00a0», une par ligne.",
+                            "Dites quelle colonne répond à quoi\u00a0: «\u00a0en-tête = code\u00a0», une par ligne.",
                             "Say which column answers what: “header = code”, one a line."));
         }
         return brought;
