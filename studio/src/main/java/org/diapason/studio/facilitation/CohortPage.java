@@ -74,7 +74,7 @@ final class CohortPage {
                         .toList(),
                 opened.path(""),
                 opened.path("registers/cohorts/" + at),
-                opened.path("toolkit"),
+                opened.path("toolkit") + "#thing-facilitator-guide",
                 opened.kept().revision(),
                 opened.seen().today().toString(),
                 visit.actor().map(actor -> actor.name()).orElse(""));
