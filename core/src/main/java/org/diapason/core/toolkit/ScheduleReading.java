@@ -15,6 +15,7 @@ import org.diapason.core.facilitation.FacilitatorCompetencies;
 import org.diapason.core.facilitation.Meeting;
 import org.diapason.core.facilitation.TrainingAction;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.harmony.Kinds;
 import org.diapason.core.recognition.Agreement;
 import org.diapason.core.series.Deviation;
 import org.diapason.core.series.Endorsement;
@@ -133,7 +134,10 @@ final class ScheduleReading {
                     Kind.RENEWAL,
                     Wording.each(lang -> Wording.in(lang, "Dernier jour de l'écart ", "Last day of the deviation ")
                             + granted.microCredential() + ", "
-                            + Wording.name(granted.element()).show(lang)),
+                            + Kinds.of(dossier.framework())
+                                    .get(granted.element())
+                                    .label()
+                                    .show(lang)),
                     Fact.silent(),
                     new Schedule.OnDay(granted.expires()));
         }

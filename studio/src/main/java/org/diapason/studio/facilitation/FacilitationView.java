@@ -62,6 +62,13 @@ public record FacilitationView(
             people = List.copyOf(people);
             weeks = List.copyOf(weeks);
         }
+
+        /** Whether the hours of any week are not known. */
+        public boolean isUnsure() {
+            return people.stream()
+                    .flatMap(hours -> hours.bars().stream())
+                    .anyMatch(bar -> bar.kind().equals("unknown"));
+        }
     }
 
     /** One person's picture: a bar a week, and its words. */

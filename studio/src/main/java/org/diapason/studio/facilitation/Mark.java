@@ -42,7 +42,7 @@ public record Mark(String shape, String word) {
             case DECLARED -> new Mark("justified", say.in("déclarée", "self-declared"));
             case PLANNED -> new Mark(UNDER_WAY, say.in("prévue", "planned"));
             case LATE -> new Mark(BAD, say.in("en retard", "late"));
-            case MISSING -> new Mark(UNKNOWN, say.in("manque", "missing"));
+            case MISSING -> new Mark(BAD, say.in("manque", "missing"));
             case NOT_ASKED -> new Mark("silent", say.in("pas demandée", "not asked for"));
         };
     }
