@@ -25,7 +25,7 @@ public final class SignalsVsScan {
     private static final int CREDENTIALS = 12;
     private static final int COHORTS = 40;
     private static final long SEED = 20_261_126L;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 10;
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     private SignalsVsScan() {}

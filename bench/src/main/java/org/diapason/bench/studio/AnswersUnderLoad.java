@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
@@ -42,6 +44,8 @@ public final class AnswersUnderLoad {
     private static final int EACH = 100;
     private static final Duration WITHIN = Duration.ofSeconds(60);
 
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
+
     private AnswersUnderLoad() {}
 
     /** Takes nothing. */
@@ -55,7 +59,10 @@ public final class AnswersUnderLoad {
             Token link = Token.fresh();
             rounds.open(round(college), link, new Actor.Studio(college.id()), Instant.now());
             try (Remote studio = Remote.start(folder.resolve("web"), postgres.owner())) {
-                measure(studio, college, studio.address() + "/fr/answer/" + link.value());
+                measure(
+                        studio,
+                        college,
+                        studio.address().replace("localhost", "127.0.0.1") + "/fr/answer/" + link.value());
             }
             int kept = rounds.list(college.id(), college.series().getFirst())
                     .getFirst()
@@ -103,11 +110,14 @@ public final class AnswersUnderLoad {
             }
             Future<double[]> work = people.submit(() -> times(designer, series, done, Integer.MAX_VALUE));
             List<Double> sent = new ArrayList<>();
-            for (Future<double[]> each : clients) {
-                Arrays.stream(each.get()).forEach(sent::add);
+            try {
+                for (Future<double[]> each : clients) {
+                    Arrays.stream(each.get()).forEach(sent::add);
+                }
+            } finally {
+                done.set(true);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            done.set(true);
             double[] busy = work.get();
             double[] answers = sent.stream().mapToDouble(Double::doubleValue).toArray();
             System.out.printf(
@@ -137,10 +147,8 @@ public final class AnswersUnderLoad {
                 long due = start + (long) ((i + place / (double) CLIENTS) * WITHIN.toNanos() / (EACH + 1));
                 Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
                 long began = System.nanoTime();
-                String page = http.send(
-                                HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.ofString())
-                        .body();
-                String key = page.replaceFirst("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+                String key = key(http.send(
+                        HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.ofString()));
                 String form = "key=" + key + "&a-attained=" + (1 + i % 5) + "&a-completed=1&a-hours=" + (5 + i % 9)
                         + "&a-recommend=" + i % 11 + "&a-improve=Plus+de+pratique+" + place + "-" + i;
                 for (int sent = 0; sent <= (i % 5 == 0 ? 1 : 0); sent++) {
@@ -150,6 +158,14 @@ public final class AnswersUnderLoad {
             }
         }
         return times;
+    }
+
+    private static String key(HttpResponse<String> page) {
+        Matcher key = KEY.matcher(page.body());
+        if (page.statusCode() != 200 || !key.find()) {
+            throw new IllegalStateException("Not shown: " + page.statusCode() + " " + page.body());
+        }
+        return key.group(1);
     }
 
     private static void answer(HttpClient http, String link, String form) throws Exception {

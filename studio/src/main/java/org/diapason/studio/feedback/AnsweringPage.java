@@ -35,6 +35,9 @@ final class AnsweringPage {
     private static final Text BURST = Text.both(
             "Beaucoup de réponses arrivent du même endroit. Attendez une minute, puis envoyez de nouveau\u00a0: ce que vous avez écrit est encore là.",
             "Many answers come from the same place. Wait a minute and send again: what you wrote is still there.");
+    private static final Text KEYLESS = Text.both(
+            "Le formulaire est arrivé incomplet. Envoyez une fois de plus\u00a0: rien ne comptera deux fois.",
+            "The form arrived incomplete. Send once more: nothing will count twice.");
     private static final Text TRAPPED = Text.both(
             "Votre navigateur a rempli un champ qui doit rester vide\u00a0; il est vide de nouveau. Envoyez une fois de plus.",
             "Your browser filled in a field that must stay empty; it is empty again. Send once more.");
@@ -120,6 +123,9 @@ final class AnsweringPage {
         if (!visit.field(TRAP).isEmpty()) {
             return page(invited, visit, Map.of(), TRAPPED.show(visit.lang()), 422);
         }
+        if (Id.parse(visit.field(Visit.KEY)).isEmpty()) {
+            return page(invited, visit, Map.of(), KEYLESS.show(visit.lang()), 422);
+        }
         AnswerForm form = new AnswerForm(invited.round().questions(), visit);
         Optional<Completed> completed = form.read();
         if (completed.isEmpty()) {
@@ -133,7 +139,7 @@ final class AnsweringPage {
         };
     }
 
-    /** The key of the form; a form that brings none counts by itself. */
+    /** The key of the form; a form that brings none is given one, and sent again. */
     private static String key(Visit visit) {
         return Id.parse(visit.field(Visit.KEY)).orElseGet(Id::fresh).toString();
     }

@@ -113,6 +113,15 @@ class FeedbackRoutesTest {
     }
 
     @Test
+    void a_form_without_its_key_is_given_one_and_not_counted() {
+        String link = open("LEARNER");
+        Walk.Seen back = walk.post(link, Map.of("a-attained", "4"));
+        assertEquals(422, back.status());
+        assertTrue(Jsoup.parse(back.html()).select("[name=key]").val().length() == 36);
+        assertEquals(0, answered());
+    }
+
+    @Test
     void what_cannot_be_an_answer_comes_back_with_all_that_was_typed() {
         String link = open("LEARNER");
         Map<String, String> form = form(walk.get(link));
