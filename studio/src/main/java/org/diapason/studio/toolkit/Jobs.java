@@ -73,7 +73,7 @@ final class Jobs {
         }
         try {
             make(order);
-        } catch (RuntimeException accident) {
+        } catch (RuntimeException | Error accident) {
             LOG.error("The files of {} could not be kept", order.series(), accident);
             mark(order, 0, "", order.files().stream().map(KitFile::name).toList());
         } finally {
@@ -92,7 +92,7 @@ final class Jobs {
             }
             try {
                 keep(order, file);
-            } catch (IOException | RuntimeException accident) {
+            } catch (IOException | RuntimeException | LinkageError | StackOverflowError accident) {
                 LOG.error("{} of {} could not be made", file.name(), order.series(), accident);
                 failed.add(file.name());
             }
