@@ -76,9 +76,11 @@ final class Compose {
         return line(french, english, Entry.of(words));
     }
 
-    /** A table; a silence that shows when it has no row. */
+    /** A table; when it has no row, a silence that says of what. */
     static Block grid(Text caption, List<Text> heads, List<List<Entry>> rows) {
-        return rows.isEmpty() ? silence() : new Block.Grid(caption, heads, rows);
+        return rows.isEmpty()
+                ? facts(new Block.Facts.Line(caption, new Entry.Silent()))
+                : new Block.Grid(caption, heads, rows);
     }
 
     /** The names of the people who sign, each with room for a signature and a date. */

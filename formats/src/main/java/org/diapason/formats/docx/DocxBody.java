@@ -31,6 +31,13 @@ final class DocxBody {
 
     private static final String SHADE = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0EC\"/>";
 
+    private static final String ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+
+    /** Somebody writes here by hand. */
+    private static final String ROW_TO_WRITE =
+            "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"480\" w:hRule=\"atLeast\"/></w:trPr>";
+
+    private static final int SHORT = 6;
     private static final int LONGEST_NAME = 64;
 
     private final DocxRuns runs;
@@ -38,6 +45,10 @@ final class DocxBody {
     private final List<String> links = new ArrayList<>();
     private final List<byte[]> pictures = new ArrayList<>();
     private int orderedLists;
+
+    /** Whether the row that is being written stays with the next one. */
+    private boolean kept;
+
     private Say say = Say.to(Lang.EN);
 
     DocxBody(String lang) {
@@ -55,8 +66,8 @@ final class DocxBody {
                 .append(runs.text(paper.provenance().series()))
                 .append("</w:p>");
         paragraph("Title", runs.text(paper.title()));
-        paragraph("Subtitle", apart ? runs.text(paper.subject()) : "");
-        paper.blocks().forEach(block -> write(block, 1));
+        paragraph(apart ? "Subtitle" : "Underline", apart ? runs.text(paper.subject()) : "");
+        write(paper.blocks(), 1);
         paragraph("Provenance", runs.text(paper.provenance().inWords()));
     }
 
@@ -92,30 +103,29 @@ final class DocxBody {
         return pictures;
     }
 
-    /** One list of points, and a numbered one for each list in order, which begins at one again. */
+    /** The lists that the document counts. */
     String numbering() {
-        StringBuilder all = new StringBuilder(Mark.HEAD + "<w:numbering" + NAMES + ">"
-                + abstractList(0, "bullet", "•") + abstractList(1, "decimal", "%1.")
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
-        for (int i = 0; i < orderedLists; i++) {
-            all.append("<w:num w:numId=\"" + (i + 2) + "\"><w:abstractNumId w:val=\"1\"/>"
-                    + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
-        }
-        return all.append("</w:numbering>").toString();
+        return DocxNumbering.of(NAMES, orderedLists);
     }
 
-    private static String abstractList(int id, String format, String sign) {
-        return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"singleLevel\"/>"
-                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>"
-                + "<w:lvlText w:val=\"" + sign + "\"/><w:lvlJc w:val=\"left\"/>"
-                + "<w:pPr><w:ind w:left=\"454\" w:hanging=\"340\"/></w:pPr></w:lvl></w:abstractNum>";
+    /** Words that lead into a list stay on its page. */
+    private void write(List<Block> blocks, int level) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i);
+            boolean leads = next instanceof Block.Items || next instanceof Block.Ticks;
+            if (leads && blocks.get(i) instanceof Block.Words(Entry words)) {
+                paragraph("Lead", runs.entry(words));
+            } else {
+                write(blocks.get(i), level);
+            }
+        }
     }
 
     private void write(Block block, int level) {
         switch (block) {
             case Block.Section section -> {
                 paragraph("Heading" + Math.min(level, 3), runs.text(section.heading()));
-                section.blocks().forEach(inner -> write(inner, level + 1));
+                write(section.blocks(), level + 1);
             }
             case Block.Words words -> paragraph("Normal", runs.entry(words.words()));
             case Block.Items items -> list(items);
@@ -124,7 +134,7 @@ final class DocxBody {
             case Block.Figure figure -> figure(figure);
             case Block.Aside aside -> {
                 paragraph("Aside", runs.text(aside.heading()));
-                aside.blocks().forEach(inner -> write(inner, level));
+                write(aside.blocks(), level);
             }
             case Block.Blank blank -> blank(blank);
             case Block.Ticks ticks ->
@@ -174,7 +184,7 @@ final class DocxBody {
     private void facts(Block.Facts facts) {
         open("", new int[] {LABEL, WIDTH - LABEL}, false);
         for (Block.Facts.Line line : facts.lines()) {
-            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            out.append(line.entry() instanceof Entry.Open ? ROW_TO_WRITE : ROW);
             cell(LABEL, runs.text(line.label()));
             cell(WIDTH - LABEL, runs.entry(line.entry()));
             out.append("</w:tr>");
@@ -185,20 +195,26 @@ final class DocxBody {
     private void grid(Block.Grid grid) {
         paragraph("Caption", runs.text(grid.caption()));
         int[] widths = Columns.widths(grid, say, WIDTH);
+        kept = true;
         open(say.text(grid.caption()).words(), widths, true);
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
             head(widths[i], SHADE, runs.text(grid.heads().get(i)));
         }
         out.append("</w:tr>");
-        for (List<Entry> row : grid.rows()) {
-            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        int rows = grid.rows().size();
+        for (int number = 0; number < rows; number++) {
+            List<Entry> row = grid.rows().get(number);
+            // A short table stays on one page, and no page begins with the last row alone.
+            kept = number < rows - 1 && (rows <= SHORT || number == rows - 2);
+            out.append(row.stream().anyMatch(Entry.Open.class::isInstance) ? ROW_TO_WRITE : ROW);
             head(widths[0], "", runs.head(row.getFirst()));
             for (int i = 1; i < widths.length; i++) {
                 cell(widths[i], runs.entry(row.get(i)));
             }
             out.append("</w:tr>");
         }
+        kept = false;
         close();
     }
 
@@ -235,8 +251,11 @@ final class DocxBody {
                 .append("\" w:type=\"dxa\"/>")
                 .append(shade)
                 .append("</w:tcPr>");
-        paragraph(style, content);
-        out.append("</w:tc>");
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append(kept ? "\"/><w:keepNext/></w:pPr>" : "\"/></w:pPr>")
+                .append(content)
+                .append("</w:p></w:tc>");
     }
 
     private void close() {

@@ -46,13 +46,21 @@ public final class DocxPaper {
         put(parts, "word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
         put(parts, "word/numbering.xml", body.numbering());
         put(parts, "word/settings.xml", resource("settings.xml"));
-        put(parts, "word/footer1.xml", resource("footer.xml"));
+        put(parts, "word/footer1.xml", resource("footer.xml").replace("FOOT", Mark.text(foot(paper, first))));
         put(parts, "docProps/core.xml", properties(paper, first));
         List<byte[]> pictures = body.pictures();
         for (int i = 0; i < pictures.size(); i++) {
             parts.put("word/media/picture" + (i + 1) + ".png", pictures.get(i));
         }
         return zipped(parts);
+    }
+
+    /** What stands at the foot of every page, so that a page that is found alone still says where it comes from. */
+    private static String foot(Paper paper, Say say) {
+        return say.text(paper.title()).words() + ", " + say.text(paper.subject()).words() + " · "
+                + say.in("version ", "version ") + paper.provenance().version() + ", "
+                + say.date(paper.provenance().on()) + ", "
+                + say.in("empreinte ", "fingerprint ") + paper.provenance().fingerprint();
     }
 
     /** The tag by which Word knows the language as it is written here. */

@@ -14,7 +14,7 @@ public final class Columns {
     private static final int ROOM_TO_WRITE = 18;
 
     /** What a letter of a strong word takes of a thousand parts of a page, and what stands on both sides of it. */
-    private static final int LETTER = 13;
+    private static final int LETTER = 14;
 
     private static final int SIDES = 24;
     private static final int PARTS = 1000;

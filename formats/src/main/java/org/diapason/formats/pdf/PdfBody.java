@@ -81,7 +81,7 @@ final class PdfBody {
         if (marked) {
             mark(name, title(paper));
         }
-        paper.blocks().forEach(block -> write(block, 2));
+        write(paper.blocks(), 2);
         if (marked) {
             marks.append("</bookmark>");
         }
@@ -110,6 +110,19 @@ final class PdfBody {
                 .append("\">");
     }
 
+    /** Words that lead into a list stay on its page. */
+    private void write(List<Block> blocks, int level) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i);
+            boolean leads = next instanceof Block.Items || next instanceof Block.Ticks;
+            if (leads && blocks.get(i) instanceof Block.Words(Entry.Told(List<Text> lines))) {
+                lines.forEach(line -> paragraph("lead", line));
+            } else {
+                write(blocks.get(i), level);
+            }
+        }
+    }
+
     private void write(Block block, int level) {
         switch (block) {
             case Block.Section section -> section(section, level);
@@ -121,7 +134,7 @@ final class PdfBody {
             case Block.Aside aside -> {
                 out.append("<div class=\"aside\">");
                 paragraph("aside-title", aside.heading());
-                aside.blocks().forEach(inner -> write(inner, level));
+                write(aside.blocks(), level);
                 out.append("</div>");
             }
             case Block.Blank blank -> {
@@ -146,7 +159,7 @@ final class PdfBody {
         int shown = Math.min(level, 4);
         mark(name, say.text(section.heading()).words());
         out.append("<h" + shown + " id=\"" + name + "\">" + text(section.heading()) + "</h" + shown + ">");
-        section.blocks().forEach(inner -> write(inner, level + 1));
+        write(section.blocks(), level + 1);
         marks.append("</bookmark>");
     }
 

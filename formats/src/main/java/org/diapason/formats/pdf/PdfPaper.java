@@ -53,6 +53,11 @@ public final class PdfPaper {
         }
     }
 
+    /** The XHTML of which the pages are set, for whoever wants to set them by other means. */
+    public static String page(Paper paper, List<Lang> langs) {
+        return new PdfBody().write(paper, langs, STYLE);
+    }
+
     private static PdfBoxRenderer renderer(String page, List<Drawing> drawings, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);

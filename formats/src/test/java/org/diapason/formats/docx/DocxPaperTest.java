@@ -3,13 +3,17 @@ package org.diapason.formats.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -93,6 +97,51 @@ class DocxPaperTest {
                             .getRPr()
                             .getLangArray(0)
                             .getVal());
+        }
+    }
+
+    @Test
+    void figures_are_pictures_with_the_words_for_whoever_does_not_see_them() throws Exception {
+        try (XWPFDocument word = read(Kits.papers(Kits.FULL).getFirst(), List.of(Lang.FR))) {
+            List<XWPFPicture> pictures = word.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getEmbeddedPictures().stream())
+                    .toList();
+            assertEquals(2, pictures.size());
+            for (XWPFPicture picture : pictures) {
+                assertTrue(picture.getDescription().length() > 40, picture.getDescription());
+                BufferedImage pixels = ImageIO.read(
+                        new ByteArrayInputStream(picture.getPictureData().getData()));
+                assertEquals(
+                        picture.getWidth() / picture.getDepth(),
+                        (double) pixels.getWidth() / pixels.getHeight(),
+                        0.01);
+            }
+        }
+    }
+
+    @Test
+    void every_page_says_where_it_comes_from() throws Exception {
+        Paper book = Kits.papers(Kits.FULL).getFirst();
+        try (XWPFDocument word = read(book, PAIR)) {
+            String foot = word.getFooterList().getFirst().getText();
+            assertTrue(foot.contains(book.provenance().fingerprint()), foot);
+        }
+    }
+
+    @Test
+    void levels_of_headings_are_those_of_the_sections() throws Exception {
+        try (XWPFDocument word = read(Kits.papers(Kits.FULL).getFirst(), List.of(Lang.EN))) {
+            for (int level = 1; level <= 3; level++) {
+                assertEquals(
+                        BigInteger.valueOf(level - 1L),
+                        word.getStyles()
+                                .getStyle("Heading" + level)
+                                .getCTStyle()
+                                .getPPr()
+                                .getOutlineLvl()
+                                .getVal());
+            }
         }
     }
 
