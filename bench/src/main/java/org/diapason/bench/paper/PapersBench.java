@@ -24,11 +24,11 @@ import org.diapason.formats.pdf.PdfPaper;
 public final class PapersBench {
 
     private static final List<Lang> FRENCH = List.of(Lang.FR);
-    private static final int WARM_UPS_DOCX = 30;
+    private static final int WARM_UPS_DOCX = 6;
     private static final int WARM_UPS_PDF = 4;
 
     /** One round of Word files is over before the clock of ten milliseconds moves. */
-    private static final int ROUNDS_DOCX = 20;
+    private static final int ROUNDS_DOCX = 2;
 
     private PapersBench() {}
 

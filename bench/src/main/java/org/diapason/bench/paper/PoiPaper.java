@@ -68,7 +68,8 @@ final class PoiPaper {
                     paragraph("Rule", "\u00a0");
                 }
             }
-            case Block.Ticks ticks -> ticks.items().forEach(item -> paragraph("ListParagraph", "\u2610\u00a0 " + say(item)));
+            case Block.Ticks ticks ->
+                ticks.items().forEach(item -> paragraph("ListParagraph", "\u2610\u00a0 " + say(item)));
             case Block.Link link ->
                 document.createParagraph().createHyperlinkRun(link.url()).setText(say(link.label()));
         }

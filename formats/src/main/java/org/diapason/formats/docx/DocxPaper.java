@@ -57,7 +57,8 @@ public final class DocxPaper {
 
     /** What stands at the foot of every page, so that a page that is found alone still says where it comes from. */
     private static String foot(Paper paper, Say say) {
-        return say.text(paper.title()).words() + ", " + say.text(paper.subject()).words() + " · "
+        return say.text(paper.title()).words() + ", "
+                + say.text(paper.subject()).words() + " · "
                 + say.in("version ", "version ") + paper.provenance().version() + ", "
                 + say.date(paper.provenance().on()) + ", "
                 + say.in("empreinte ", "fingerprint ") + paper.provenance().fingerprint();

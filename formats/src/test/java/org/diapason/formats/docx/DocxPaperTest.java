@@ -113,9 +113,7 @@ class DocxPaperTest {
                 BufferedImage pixels = ImageIO.read(
                         new ByteArrayInputStream(picture.getPictureData().getData()));
                 assertEquals(
-                        picture.getWidth() / picture.getDepth(),
-                        (double) pixels.getWidth() / pixels.getHeight(),
-                        0.01);
+                        picture.getWidth() / picture.getDepth(), (double) pixels.getWidth() / pixels.getHeight(), 0.01);
             }
         }
     }
