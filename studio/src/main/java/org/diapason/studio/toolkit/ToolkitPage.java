@@ -138,8 +138,9 @@ final class ToolkitPage {
 
     private ToolkitView view(Visit visit, Opened opened, String refusal) {
         Say say = visit.say();
-        Laying laying = new Laying(inventory(visit, opened), opened.path("toolkit"), say, visit.zone());
+        // Before what is there: a job that ends meanwhile would leave a page that shows neither the job nor its files.
         Optional<Progress> progress = progress(visit, opened.id());
+        Laying laying = new Laying(inventory(visit, opened), opened.path("toolkit"), say, visit.zone());
         Choice choice = choice(visit, opened);
         return new ToolkitView(
                 opened.path("toolkit"),
