@@ -51,7 +51,8 @@ public record CourseSkeleton(
      * @param parts what stands in it, in order
      */
     public record Unit(String id, Text title, List<Part> parts) {
-        private static final Set<String> AROUND =
+        /** What the units around the modules are known by in every course; no module is. */
+        static final Set<String> AROUND =
                 Set.of("start", "activities", "assessments", "sources", "facilitators", "milestones");
 
         public Unit {

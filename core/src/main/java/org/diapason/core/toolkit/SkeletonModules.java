@@ -69,9 +69,8 @@ final class SkeletonModules {
 
     /** A unit for what learners do in no module. */
     Unit outside(List<Activity> activities) {
-        String id = names.id("activities");
         return new Unit(
-                id,
+                "activities",
                 both("Activités", "Activities"),
                 activities.stream()
                         .map(each -> activity(each, Excerpts.title(each)))
@@ -99,7 +98,7 @@ final class SkeletonModules {
         blocks.add(Compose.aside(
                 "À rédiger", "To be written", words(ModulePage.guidance(slot)), blank("Contenu", "Content", 3)));
         Text title = SkeletonNames.part(unit, number, slotName(judged, slot));
-        return new Part.Page(names.id("m" + unit + "-" + slot), title, blocks, false);
+        return new Part.Page(names.slot(unit, slot), title, blocks, false);
     }
 
     /** What the framework calls this slot. */

@@ -1,18 +1,22 @@
 package org.diapason.core.toolkit;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.diapason.core.base.Lang;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
+import org.diapason.core.toolkit.CourseSkeleton.Part;
+import org.diapason.core.toolkit.CourseSkeleton.Unit;
 
 /** Names alike in every course of a series: units and parts are numbered, and each has an identifier of its own. */
 final class SkeletonNames {
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>(Unit.AROUND);
+
+    /** The identifier of the page of a slot in a unit; nothing that has a code of its own can be taken for one. */
+    String slot(int unit, Code slot) {
+        return free("m" + unit + "-" + slot);
+    }
 
     /** This identifier, or the next that is free; made of letters that every format takes, whatever the case. */
     String id(String wanted) {
@@ -20,7 +24,13 @@ final class SkeletonNames {
         for (int at = 0; at < wanted.length(); at++) {
             plain.append(isPlain(wanted.charAt(at)) ? wanted.charAt(at) : '-');
         }
-        String start = plain.isEmpty() || !isLetter(plain.charAt(0)) ? "x" + plain : plain.toString();
+        boolean misleads = plain.isEmpty()
+                || !isLetter(plain.charAt(0))
+                || Part.SLOT.matcher(plain).lookingAt();
+        return free(misleads ? "x" + plain : plain.toString());
+    }
+
+    private String free(String start) {
         String id = start;
         for (int next = 2; !taken.add(id.toLowerCase(Locale.ROOT)); next++) {
             id = start + "-" + next;
@@ -30,22 +40,16 @@ final class SkeletonNames {
 
     /** The title of a unit: Module 2: Do. One that already begins so keeps its own words. */
     static Text unit(int number, Text title) {
-        return worded(
+        return Wording.mapped(
                 title,
                 (lang, words) -> words.toLowerCase(Locale.ROOT).startsWith("module")
                         ? words
-                        : "Module " + number + (lang.base().equals(Lang.FR) ? "\u00a0: " : ": ") + words);
+                        : "Module " + number + Wording.in(lang.base(), "\u00a0: ", ": ") + words);
     }
 
     /** The title of a part: 2.3 Discussion. */
     static Text part(int unit, int number, Text title) {
-        return worded(title, (lang, words) -> unit + "." + number + " " + words);
-    }
-
-    private static Text worded(Text text, BiFunction<Lang, String, String> change) {
-        Map<Lang, String> words = new LinkedHashMap<>();
-        text.words().forEach((lang, each) -> words.put(lang, change.apply(lang, each)));
-        return new Text(words, text.lagging());
+        return Wording.mapped(title, words -> unit + "." + number + " " + words);
     }
 
     private static boolean isLetter(char c) {

@@ -79,7 +79,7 @@ final class SkeletonOfOne {
         if (mc.delivery().sessions().isStated()) {
             parts.add(page("sessions", both("Séances en direct", "Live sessions"), List.of(Excerpts.sessions(mc))));
         }
-        return new Unit(names.id("start"), both("Pour commencer", "Start here"), parts);
+        return new Unit("start", both("Pour commencer", "Start here"), parts);
     }
 
     private void assessments(List<Unit> units) {
@@ -108,7 +108,7 @@ final class SkeletonOfOne {
                     .blocks();
             parts.add(new Part.Page(rubric, AssessmentRubric.TEMPLATE.title(), blocks, false));
         }
-        units.add(new Unit(names.id("assessments"), both("Évaluations", "Assessments"), parts));
+        units.add(new Unit("assessments", both("Évaluations", "Assessments"), parts));
     }
 
     private Part assessment(Assessment each, String rubric) {
@@ -150,7 +150,7 @@ final class SkeletonOfOne {
             });
         }
         if (!parts.isEmpty()) {
-            units.add(new Unit(names.id("sources"), both("Sources", "Sources"), parts));
+            units.add(new Unit("sources", both("Sources", "Sources"), parts));
         }
     }
 
@@ -160,8 +160,7 @@ final class SkeletonOfOne {
         List<Block> blocks = new ArrayList<>(paper.blocks());
         blocks.add(words(paper.provenance().inWords()));
         Part page = new Part.Page(names.id("guide"), guide.title(), blocks, true);
-        return new Unit(
-                names.id("facilitators"), both("Pour la personne qui anime", "For the facilitator"), List.of(page));
+        return new Unit("facilitators", both("Pour la personne qui anime", "For the facilitator"), List.of(page));
     }
 
     private Part page(String id, Text title, List<Block> blocks) {

@@ -29,7 +29,7 @@ final class SkeletonOfSeries {
         List<Text> titles =
                 series.microCredentials().stream().map(MicroCredential::title).toList();
         units.add(new Unit(
-                names.id("start"),
+                "start",
                 both("Pour commencer", "Start here"),
                 List.of(new Part.Page(
                         names.id("welcome"),
@@ -50,11 +50,10 @@ final class SkeletonOfSeries {
                     names.id(milestone.code().value()), milestone.title(), crown(series, milestone), false));
         }
         if (!crowns.isEmpty()) {
-            units.add(new Unit(
-                    names.id("milestones"), both("Ce que la série couronne", "What the series leads to"), crowns));
+            units.add(new Unit("milestones", both("Ce que la série couronne", "What the series leads to"), crowns));
         }
         units.add(new Unit(
-                names.id("facilitators"),
+                "facilitators",
                 both("Pour l'équipe", "For the team"),
                 List.of(new Part.Page(
                         names.id("provenance"),

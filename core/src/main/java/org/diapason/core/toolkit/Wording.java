@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
@@ -122,8 +123,13 @@ final class Wording {
 
     /** The same text, changed in each of its languages. */
     static Text mapped(Text text, Function<String, String> change) {
+        return mapped(text, (lang, each) -> change.apply(each));
+    }
+
+    /** The same where the change is another in each language. */
+    static Text mapped(Text text, BiFunction<Lang, String, String> change) {
         Map<Lang, String> words = new LinkedHashMap<>();
-        text.words().forEach((lang, each) -> words.put(lang, change.apply(each)));
+        text.words().forEach((lang, each) -> words.put(lang, change.apply(lang, each)));
         return new Text(words, text.lagging());
     }
 

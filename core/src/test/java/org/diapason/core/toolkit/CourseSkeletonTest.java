@@ -182,6 +182,21 @@ class CourseSkeletonTest {
     }
 
     @Test
+    void no_code_makes_a_module_or_an_activity_pass_for_something_else() {
+        CourseSkeleton course = course(pe -> {
+            pe.modules = Fact.of(List.of(module("activities", Fact.silent(), Work.activity("m1-quiz", "quiz", 5))));
+            pe.assessments = Fact.of(List.of(assessment("assessments", "quiz", false)));
+        });
+
+        assertEquals(
+                List.of(false, true, false, false),
+                course.units().stream().map(Unit::isModule).toList());
+        assertEquals(
+                List.of(true, true, false),
+                course.units().get(1).parts().stream().map(Part::isSlot).toList());
+    }
+
+    @Test
     void a_series_leads_to_each_micro_credential_and_to_its_milestones() {
         Case seen = Full.series();
         CourseSkeleton course = CourseSkeleton.of(Judged.of(seen.dossier(), seen.today()));
