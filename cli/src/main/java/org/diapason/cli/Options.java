@@ -42,6 +42,19 @@ public final class Options {
                 .build();
     }
 
+    /** Whether the answer can be had in the format that is asked for; said when not. */
+    public static boolean isFormat(String format, List<String> known, Surroundings around) {
+        if (known.contains(format)) {
+            return true;
+        }
+        String all = String.join(", ", known) + ".";
+        around.err()
+                .println(around.say(Text.both(
+                        "Le format «\u00a0" + format + "\u00a0» est inconnu. Choisissez\u00a0: " + all,
+                        "The format “" + format + "” is unknown. Choose: " + all)));
+        return false;
+    }
+
     /** The words that follow the options. */
     public static List<String> words(ParseResult words) {
         return words.matchedPositionalValue(0, List.of());

@@ -75,7 +75,7 @@ public final class CheckCommand implements Command {
         String format = words.matchedOptionValue("--format", "text");
         String named = words.matchedOptionValue("--profile", "");
         Optional<LocalDate> today = Today.of(words, around);
-        if (today.isEmpty() || !known(format, around) || !knownProfile(named, around)) {
+        if (today.isEmpty() || !Options.isFormat(format, FORMATS, around) || !knownProfile(named, around)) {
             return CANNOT_READ;
         }
         List<Judged> judged = new ArrayList<>();
@@ -110,18 +110,6 @@ public final class CheckCommand implements Command {
             ready &= sheets.stream().allMatch(DescriptorSheet::isReady);
         }
         return ready;
-    }
-
-    private static boolean known(String format, Surroundings around) {
-        if (FORMATS.contains(format)) {
-            return true;
-        }
-        around.err()
-                .println(around.say(Text.both(
-                        "Le format «\u00a0" + format + "\u00a0» est inconnu. Choisissez\u00a0: "
-                                + String.join(", ", FORMATS) + ".",
-                        "The format “" + format + "” is unknown. Choose: " + String.join(", ", FORMATS) + ".")));
-        return false;
     }
 
     private static boolean knownProfile(String profile, Surroundings around) {

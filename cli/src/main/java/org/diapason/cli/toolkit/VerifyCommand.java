@@ -195,17 +195,9 @@ public final class VerifyCommand implements Command {
                 .toList());
     }
 
-    /** Whether the answer can be had in the form that is asked for; said once when not. */
+    /** Whether the answer can be had in the form that is asked for. */
     static boolean isFormat(ParseResult words, Surroundings around) {
-        String format = words.matchedOptionValue("--format", "text");
-        if (FORMATS.contains(format)) {
-            return true;
-        }
-        around.err()
-                .println(around.say(Text.both(
-                        "Le format «\u00a0" + format + "\u00a0» est inconnu. Choisissez\u00a0: text, json.",
-                        "The format “" + format + "” is unknown. Choose: text, json.")));
-        return false;
+        return Options.isFormat(words.matchedOptionValue("--format", "text"), FORMATS, around);
     }
 
     @Override

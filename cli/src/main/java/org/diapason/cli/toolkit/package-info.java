@@ -1,4 +1,4 @@
-/** The command that makes the documents of a series: make. */
+/** The commands that make the files of a series and hold a delivered course against it: make, verify, drift. */
 @NullMarked
 package org.diapason.cli.toolkit;
 

@@ -21,7 +21,4 @@ public interface Cabinet {
 
     /** Keeps a file, in the place of the one of the same name. */
     void put(Id organisation, Id series, Filed filed, byte[] bytes);
-
-    /** Takes a file out, if it is there. */
-    void remove(Id organisation, Id series, String name);
 }

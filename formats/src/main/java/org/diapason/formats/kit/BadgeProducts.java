@@ -12,7 +12,6 @@ final class BadgeProducts {
 
     private static final Format SVG = new Format("svg", "image/svg+xml", both("dessin SVG", "SVG drawing"));
     private static final Format PNG = new Format("png", "image/png", both("image PNG", "PNG picture"));
-    private static final Format JSON = new Format("json", "application/json", both("JSON", "JSON"));
     private static final Format ZIP = new Format("zip", "application/zip", both("archive ZIP", "ZIP archive"));
 
     static final Product ART = of(
@@ -35,7 +34,7 @@ final class BadgeProducts {
                     "Dit à la plateforme d'insignes ce que l'insigne atteste, en français et en anglais.",
                     "Tells the badge platform what the badge attests, in French and in English."),
             Scope.EACH,
-            List.of(JSON),
+            List.of(Format.JSON),
             (order, out) -> out.write(BadgesOut.json(order.judged(), order.mc())));
 
     static final Product MILESTONES = of(

@@ -12,6 +12,9 @@ import org.diapason.formats.paper.PaperFormat;
  */
 public record Format(String extension, String type, Text label) {
 
+    static final Format CSV = new Format("csv", "text/csv;charset=UTF-8", Text.both("CSV", "CSV"));
+    static final Format JSON = new Format("json", "application/json", Text.both("JSON", "JSON"));
+
     static Format of(PaperFormat format) {
         return switch (format) {
             case HTML -> new Format(format.extension(), "text/html;charset=UTF-8", Text.both("page Web", "web page"));

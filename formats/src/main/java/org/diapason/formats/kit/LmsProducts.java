@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -26,7 +27,6 @@ final class LmsProducts {
             new Format("imscc", "application/zip", both("Common Cartridge", "Common Cartridge"));
     private static final Format CSS =
             new Format("css", "text/css;charset=UTF-8", both("feuille de style", "style sheet"));
-    private static final Format CSV = new Format("csv", "text/csv;charset=UTF-8", both("CSV", "CSV"));
 
     static final Product CARTRIDGE = of(
             "cartridge",
@@ -79,7 +79,7 @@ final class LmsProducts {
                     "Crée dans Moodle un cours pour chaque micro-titre.",
                     "Makes a course in Moodle for each micro-credential."),
             Scope.SERIES,
-            CSV,
+            Format.CSV,
             (order, out) -> out.write(
                     MoodleCourses.csv(order.judged(), order.langs().getFirst()).getBytes(StandardCharsets.UTF_8)));
 
@@ -92,7 +92,7 @@ final class LmsProducts {
             Family.LMS,
             Scope.SERIES,
             Languages.ALL_AT_ONCE,
-            List.of(new Format("json", "application/json", both("JSON", "JSON"))),
+            List.of(Format.JSON),
             (order, out) -> out.write(AcceptanceFile.json(order.judged()).getBytes(StandardCharsets.UTF_8)));
 
     private LmsProducts() {}
@@ -110,7 +110,7 @@ final class LmsProducts {
     /** Where a style sheet comes from, as a remark that nothing in a title can end. */
     private static String made(Order order) {
         Text made = Provenance.of(order.judged().seen()).inWords();
-        return List.of(Lang.FR, Lang.EN).stream()
+        return Stream.of(Lang.FR, Lang.EN)
                 .map(lang -> "/* " + made.show(lang).replace("*/", "* /") + " */\n")
                 .collect(Collectors.joining());
     }

@@ -11,7 +11,6 @@ final class SheetProduct {
 
     private static final Format XLSX = new Format(
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", both("Excel", "Excel"));
-    private static final Format CSV = new Format("csv", "text/csv;charset=UTF-8", both("CSV", "CSV"));
 
     static final Product SHEET = new Product(
             Code.of("portfolio"),
@@ -22,7 +21,7 @@ final class SheetProduct {
             Family.SHEETS,
             Scope.SERIES,
             Languages.ASKED,
-            List.of(XLSX, CSV),
+            List.of(XLSX, Format.CSV),
             (order, out) -> {
                 SheetOut sheet = new SheetOut(order.judged(), order.langs().getFirst());
                 if (order.format().equals(XLSX)) {

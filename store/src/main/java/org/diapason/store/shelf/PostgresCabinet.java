@@ -68,13 +68,4 @@ public record PostgresCabinet(Database database) implements Cabinet {
                                 bytes)
                         .update());
     }
-
-    @Override
-    public void remove(Id organisation, Id series, String name) {
-        database.run(
-                organisation,
-                jdbc -> jdbc.sql("delete from filed where organisation = ? and series = ? and name = ?")
-                        .params(organisation.value(), series.value(), name)
-                        .update());
-    }
 }

@@ -54,15 +54,12 @@ class CabinetTest {
         assertArrayEquals(
                 new byte[] {9},
                 CABINET.find(ZOE.organisation(), SERIES, first.name()).orElseThrow());
-        CABINET.remove(ZOE.organisation(), SERIES, first.name());
-        assertEquals(List.of(), CABINET.list(ZOE.organisation(), SERIES));
     }
 
     @Test
     void what_another_organisation_keeps_under_the_same_name_is_never_seen() {
         CABINET.put(MAX.organisation(), SERIES, filed("theirs.zip", 1), new byte[] {7});
         assertEquals(Optional.empty(), CABINET.find(ZOE.organisation(), SERIES, "theirs.zip"));
-        CABINET.remove(ZOE.organisation(), SERIES, "theirs.zip");
         assertEquals(1, CABINET.list(MAX.organisation(), SERIES).size());
     }
 

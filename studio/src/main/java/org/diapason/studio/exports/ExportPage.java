@@ -68,7 +68,7 @@ final class ExportPage {
                 visit,
                 "-report.html",
                 HTML,
-                opened -> ReportPage.render(opened.seen(), opened.harmony(), visit.lang(), edition()));
+                opened -> ReportPage.render(opened.seen(), opened.harmony(), visit.lang(), Studio.edition()));
     }
 
     Answer accord(Visit visit) {
@@ -77,7 +77,11 @@ final class ExportPage {
                 "-accord.html",
                 HTML,
                 opened -> AccordPage.render(
-                        opened.seen(), Accord.of(opened.seen()), decided(visit, opened), visit.lang(), edition()));
+                        opened.seen(),
+                        Accord.of(opened.seen()),
+                        decided(visit, opened),
+                        visit.lang(),
+                        Studio.edition()));
     }
 
     Answer folder(Visit visit) {
@@ -116,10 +120,5 @@ final class ExportPage {
 
     private static String name(Opened opened) {
         return opened.series().code().value();
-    }
-
-    private static String edition() {
-        return Optional.ofNullable(ExportPage.class.getPackage().getImplementationVersion())
-                .orElse("");
     }
 }

@@ -69,9 +69,7 @@ public final class Assets {
     private static final String SCRIPT = "shell/studio.js";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String HERE = "/static/";
-    private static final String VERSION = Optional.ofNullable(
-                    Assets.class.getPackage().getImplementationVersion())
-            .orElse("");
+    private static final String VERSION = Studio.edition();
     private static final int DIGITS = 6;
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
     private static final Pattern REMARK = Pattern.compile("(?m)^ *(?://|/\\*\\*).*\\n");

@@ -1,5 +1,6 @@
 package org.diapason.studio.shell;
 
+import java.util.Optional;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Finder;
@@ -17,4 +18,11 @@ import org.diapason.core.shelf.Wire;
  * @param finder finds words in everything that is kept
  * @param wire tells what changes as it changes
  */
-public record Studio(Desk desk, Shelf<Dossier> series, Shelves shelves, Cabinet cabinet, Finder finder, Wire wire) {}
+public record Studio(Desk desk, Shelf<Dossier> series, Shelves shelves, Cabinet cabinet, Finder finder, Wire wire) {
+
+    /** The version of this Diapason; empty while it is built. */
+    public static String edition() {
+        return Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
+                .orElse("");
+    }
+}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Place;
 import org.diapason.core.harmony.Dossier;
@@ -30,6 +29,7 @@ final class Inventory {
     private final Opened opened;
     private final Shelf<Dossier> series;
     private final Id organisation;
+    private final Choice choice;
     private final String edition;
     private final Say say;
     private final Map<String, Filed> made = new HashMap<>();
@@ -41,6 +41,7 @@ final class Inventory {
         this.opened = opened;
         this.series = series;
         this.organisation = organisation;
+        this.choice = choice;
         this.edition = edition;
         this.say = say;
         Judged judged = opened.told().once(Judged.class, () -> judged(opened));
@@ -56,6 +57,10 @@ final class Inventory {
 
     Kit kit() {
         return kit;
+    }
+
+    Choice choice() {
+        return choice;
     }
 
     List<KitFile> files() {
@@ -141,18 +146,17 @@ final class Inventory {
 
     private record Then(long revision, LocalDate day) {}
 
-    private record Found(Fact<Since> since) {}
+    private record Found(Optional<Since> since) {}
 
     private Optional<Since> since(Filed filed) {
-        Found found = opened.told()
+        return opened.told()
                 .once(
                         new Then(filed.revision(), filed.day()),
                         Found.class,
                         () -> new Found(series.find(organisation, opened.id(), filed.revision())
                                 .map(Kept::content)
-                                .map(was -> Fact.of(Since.between(Judged.of(was, filed.day()), kit.judged())))
-                                .orElseGet(Fact::silent)));
-        return found.since().map(Optional::of).orElse(Optional.empty());
+                                .map(was -> Since.between(Judged.of(was, filed.day()), kit.judged()))))
+                .since();
     }
 
     private static Judged judged(Opened opened) {

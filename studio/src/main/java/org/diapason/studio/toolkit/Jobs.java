@@ -50,70 +50,69 @@ final class Jobs {
      * @param edition the version of Diapason
      * @param files the files
      */
-    record Order(Id organisation, Id series, long revision, LocalDate day, String edition, List<KitFile> files) {
-        Order {
+    record Job(Id organisation, Id series, long revision, LocalDate day, String edition, List<KitFile> files) {
+        Job {
             files = List.copyOf(files);
         }
     }
 
     /** Begins to make; whoever asks does not wait. */
-    void start(Order order) {
-        mark(order, 0, order.files().getFirst().name(), List.of());
-        hands.execute(() -> run(order));
+    void start(Job job) {
+        mark(job, 0, job.files().getFirst().name(), List.of());
+        hands.execute(() -> run(job));
     }
 
-    private void run(Order order) {
+    private void run(Job job) {
         try {
             while (!turns.tryAcquire(10, TimeUnit.SECONDS)) {
-                mark(order, 0, order.files().getFirst().name(), List.of());
+                mark(job, 0, job.files().getFirst().name(), List.of());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return;
         }
         try {
-            make(order);
+            make(job);
         } catch (RuntimeException | Error accident) {
-            LOG.error("The files of {} could not be kept", order.series(), accident);
-            mark(order, 0, "", order.files().stream().map(KitFile::name).toList());
+            LOG.error("The files of {} could not be kept", job.series(), accident);
+            mark(job, 0, "", job.files().stream().map(KitFile::name).toList());
         } finally {
             turns.release();
         }
     }
 
-    private void make(Order order) {
+    private void make(Job job) {
         List<String> failed = new ArrayList<>();
         Instant told = Instant.MIN;
         int done = 0;
-        for (KitFile file : order.files()) {
+        for (KitFile file : job.files()) {
             if (Duration.between(told, clock.instant()).compareTo(BEAT) > 0) {
-                mark(order, done, file.name(), failed);
+                mark(job, done, file.name(), failed);
                 told = clock.instant();
             }
             try {
-                keep(order, file);
+                keep(job, file);
             } catch (IOException | RuntimeException | LinkageError | StackOverflowError accident) {
-                LOG.error("{} of {} could not be made", file.name(), order.series(), accident);
+                LOG.error("{} of {} could not be made", file.name(), job.series(), accident);
                 failed.add(file.name());
             }
             done++;
         }
-        mark(order, done, "", failed);
+        mark(job, done, "", failed);
     }
 
-    private void keep(Order order, KitFile file) throws IOException {
+    private void keep(Job job, KitFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.write(out);
         if (out.size() > Cabinet.LARGEST) {
             throw new IOException(out.size() + " bytes are more than one file may hold");
         }
-        Filed filed =
-                new Filed(file.name(), clock.instant(), order.revision(), order.day(), order.edition(), out.size());
-        cabinet.put(order.organisation(), order.series(), filed, out.toByteArray());
+        Filed filed = new Filed(file.name(), clock.instant(), job.revision(), job.day(), job.edition(), out.size());
+        cabinet.put(job.organisation(), job.series(), filed, out.toByteArray());
     }
 
-    private void mark(Order order, int done, String now, List<String> failed) {
-        Progress progress = new Progress(clock.instant(), done, order.files().size(), now, failed);
-        choices.mark(order.organisation(), order.series(), progress.mark());
+    private void mark(Job job, int done, String now, List<String> failed) {
+        Progress progress = new Progress(clock.instant(), done, job.files().size(), now, failed);
+        choices.mark(job.organisation(), job.series(), progress.mark());
     }
 }

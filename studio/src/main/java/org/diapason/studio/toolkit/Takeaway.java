@@ -60,7 +60,7 @@ final class Takeaway {
         List<KitFile> made = inventory.files().stream()
                 .filter(file -> inventory.made(file).isPresent())
                 .toList();
-        List<List<Lang>> choices = page.choice(visit, opened).choices();
+        List<List<Lang>> choices = inventory.choice().choices();
         return new Answer.Download(opened.series().code().value() + "-kit.zip", "application/zip", out -> {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             for (List<Lang> langs : choices) {

@@ -1,6 +1,7 @@
 package org.diapason.studio.toolkit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -111,12 +112,12 @@ final class ToolkitPage {
         Saving<Choice, Boolean> saving = choices.update(
                 opened.get().id(), visit.act("toolkit-made", words), before -> new Change.To<Choice, Boolean>(before));
         if (saving instanceof Saving.Saved) {
-            jobs.start(new Jobs.Order(
+            jobs.start(new Jobs.Job(
                     visit.organisation(),
                     opened.get().id(),
                     opened.get().kept().revision(),
                     visit.today(),
-                    edition(),
+                    Studio.edition(),
                     files));
         }
         return Answer.seeOther(here, Text.both("", ""));
@@ -124,12 +125,8 @@ final class ToolkitPage {
 
     Inventory inventory(Visit visit, Opened opened) {
         Choice choice = choices.of(visit.organisation(), opened.id());
-        return new Inventory(opened, series, visit.organisation(), choice, edition(), visit.say())
+        return new Inventory(opened, series, visit.organisation(), choice, Studio.edition(), visit.say())
                 .with(cabinet.list(visit.organisation(), opened.id()));
-    }
-
-    Choice choice(Visit visit, Opened opened) {
-        return choices.of(visit.organisation(), opened.id());
     }
 
     private Optional<Progress> progress(Visit visit, Id id) {
@@ -140,15 +137,16 @@ final class ToolkitPage {
         Say say = visit.say();
         // Before what is there: a job that ends meanwhile would leave a page that shows neither the job nor its files.
         Optional<Progress> progress = progress(visit, opened.id());
-        Laying laying = new Laying(inventory(visit, opened), opened.path("toolkit"), say, visit.zone());
-        Choice choice = choice(visit, opened);
+        Instant now = clock.instant();
+        Inventory inventory = inventory(visit, opened);
+        Laying laying = new Laying(inventory, opened.path("toolkit"), say, visit.zone());
+        Choice choice = inventory.choice();
         return new ToolkitView(
                 opened.path("toolkit"),
                 laying.tally(),
-                progress.filter(each -> each.runs(clock.instant())),
+                progress.filter(each -> each.runs(now)),
                 progress.filter(Progress::isOver).map(Progress::failed).orElse(List.of()),
-                progress.filter(each -> !each.isOver() && !each.runs(clock.instant()))
-                        .isPresent(),
+                progress.filter(each -> !each.isOver() && !each.runs(now)).isPresent(),
                 Choice.LANGS.stream()
                         .map(each -> new ToolkitView.Option(
                                 each, langs(each, say), choice.langs().contains(each)))
@@ -178,10 +176,5 @@ final class ToolkitPage {
                 .filter(noted -> StepOfCheck.isOpen(noted) && StepOfCheck.of(noted.check()) == STEP)
                 .map(noted -> say.text(noted.finding().message()))
                 .toList();
-    }
-
-    private static String edition() {
-        return Optional.ofNullable(ToolkitPage.class.getPackage().getImplementationVersion())
-                .orElse("");
     }
 }

@@ -35,9 +35,4 @@ final class MemoryCabinet implements Cabinet {
     public void put(Id organisation, Id series, Filed filed, byte[] bytes) {
         files.put(drawer(organisation, series) + filed.name(), Map.entry(filed, bytes));
     }
-
-    @Override
-    public void remove(Id organisation, Id series, String name) {
-        files.remove(drawer(organisation, series) + name);
-    }
 }
