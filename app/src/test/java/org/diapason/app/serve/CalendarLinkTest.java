@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -165,6 +169,32 @@ class CalendarLinkTest {
         assertEquals(
                 Fact.of(made.plusSeconds(7_200)),
                 links.find(who, series).orElseThrow().used());
+    }
+
+    @Test
+    void of_links_made_at_once_one_stays_and_none_is_an_accident() throws Exception {
+        Browser member = trial.join(owner, "READER", "Mimi Many", "mimi@example.ca");
+        member.get("/en/");
+        Person mimi = trial.people().members().list(house()).stream()
+                .filter(person -> person.name().equals("Mimi Many"))
+                .findFirst()
+                .orElseThrow();
+        Actor.Member who = new Actor.Member(house(), mimi.account(), mimi.name(), Role.READER);
+        CalendarLinks links = trial.people().calendars();
+        List<Token> tokens = Stream.generate(Token::fresh).limit(24).toList();
+        Instant now = Instant.parse("2026-11-23T10:00:00Z");
+        try (ExecutorService together = Executors.newFixedThreadPool(8)) {
+            for (Future<?> made : together.invokeAll(tokens.stream()
+                    .map(token -> Executors.callable(() -> links.make(series, token, who, now)))
+                    .toList())) {
+                made.get();
+            }
+        }
+        assertEquals(
+                1,
+                tokens.stream()
+                        .filter(token -> links.follow(token, now).isPresent())
+                        .count());
     }
 
     @Test

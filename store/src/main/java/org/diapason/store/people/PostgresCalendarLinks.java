@@ -49,6 +49,9 @@ record PostgresCalendarLinks(Database database, Ledger ledger) implements Calend
     @Override
     public void make(Id series, Token token, Actor.Member who, Instant now) {
         database.run(who.organisation(), jdbc -> {
+            // First, since whoever writes it waits for whoever else does: of two that are made at once the later one
+            // stays.
+            ledger.write(jdbc, who, now, "calendar-link-made", MADE, new Ledger.Subject("series", series));
             drop(jdbc, series, who);
             jdbc.sql("""
                             insert into calendar_link (organisation, id, digest, account, series, at)
@@ -61,7 +64,6 @@ record PostgresCalendarLinks(Database database, Ledger ledger) implements Calend
                             series.value(),
                             Values.moment(now))
                     .update();
-            ledger.write(jdbc, who, now, "calendar-link-made", MADE, new Ledger.Subject("series", series));
         });
     }
 
