@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -78,30 +79,32 @@ final class PoiPaper {
     private void facts(Block.Facts facts) {
         XWPFTable table = document.createTable(facts.lines().size(), 2);
         for (int i = 0; i < facts.lines().size(); i++) {
-            cell(table.getRow(i), 0, say(facts.lines().get(i).label()));
-            cell(table.getRow(i), 1, say(facts.lines().get(i).entry()));
+            Block.Facts.Line line = facts.lines().get(i);
+            row(table.getRow(i), List.of(say(line.label()), say(line.entry())));
         }
         paragraph("Cell", "");
     }
 
     private void grid(Block.Grid grid) {
         paragraph("Caption", say(grid.caption()));
-        int columns = grid.heads().size();
-        XWPFTable table = document.createTable(grid.rows().size() + 1, columns);
-        table.getRow(0).setRepeatHeader(true);
-        for (int column = 0; column < columns; column++) {
-            cell(table.getRow(0), column, say(grid.heads().get(column)));
-            for (int row = 0; row < grid.rows().size(); row++) {
-                cell(table.getRow(row + 1), column, say(grid.rows().get(row).get(column)));
-            }
+        XWPFTable table =
+                document.createTable(grid.rows().size() + 1, grid.heads().size());
+        XWPFTableRow heads = table.getRow(0);
+        heads.setRepeatHeader(true);
+        row(heads, grid.heads().stream().map(this::say).toList());
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(table.getRow(i + 1), grid.rows().get(i).stream().map(this::say).toList());
         }
         paragraph("Cell", "");
     }
 
-    private static void cell(XWPFTableRow row, int column, String words) {
-        XWPFParagraph paragraph = row.getCell(column).getParagraphs().getFirst();
-        paragraph.setStyle("Cell");
-        paragraph.createRun().setText(words);
+    private static void row(XWPFTableRow row, List<String> cells) {
+        List<XWPFTableCell> made = row.getTableCells();
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFParagraph paragraph = made.get(i).getParagraphs().getFirst();
+            paragraph.setStyle("Cell");
+            paragraph.createRun().setText(cells.get(i));
+        }
     }
 
     private void paragraph(String style, String words) {

@@ -21,10 +21,13 @@ public record Judged(Case seen, Harmony harmony, SeriesEffort effort) {
     /** This dossier as it is judged on this day. */
     public static Judged of(Dossier dossier, LocalDate today) {
         Case seen = Case.of(dossier, today);
+        return of(seen, Harmony.of(seen));
+    }
+
+    /** The same where its checks were made before. */
+    public static Judged of(Case seen, Harmony harmony) {
         return new Judged(
-                seen,
-                Harmony.of(seen),
-                SeriesEffort.of(dossier.series(), dossier.framework().effort()));
+                seen, harmony, SeriesEffort.of(seen.series(), seen.framework().effort()));
     }
 
     /** The series. */

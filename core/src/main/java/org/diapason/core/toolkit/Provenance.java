@@ -51,6 +51,12 @@ public record Provenance(
                         + frameworkInWords(lang) + ".");
     }
 
+    /** The same in a few words, for the foot of a page. */
+    public Text inBrief() {
+        return Wording.each(lang -> "version " + version + ", " + Wording.date(on, lang) + ", "
+                + Wording.in(lang, "empreinte ", "fingerprint ") + fingerprint);
+    }
+
     private String frameworkInWords(Lang lang) {
         if (version.equals(Framework.NONE.version()) && framework.equals(Framework.NONE.title())) {
             return Wording.in(lang, ", sans cadre de travail", ", without a framework");

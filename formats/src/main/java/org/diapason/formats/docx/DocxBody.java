@@ -10,6 +10,7 @@ import org.diapason.core.toolkit.Paper;
 import org.diapason.formats.drawing.Drawings;
 import org.diapason.formats.html.Columns;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.xml.XmlWords;
 
 /** Writes the body of a Word file, block by block. */
 final class DocxBody {
@@ -72,7 +73,7 @@ final class DocxBody {
     }
 
     String document() {
-        return Mark.HEAD + "<w:document" + NAMES + "><w:body>" + out
+        return XmlWords.HEAD + "<w:document" + NAMES + "><w:body>" + out
                 + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
                 + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>"
                 + "<w:pgMar w:top=\"1080\" w:right=\"1080\" w:bottom=\"1080\" w:left=\"1080\" w:header=\"540\" w:footer=\"540\" w:gutter=\"0\"/>"
@@ -80,8 +81,8 @@ final class DocxBody {
     }
 
     String relations() {
-        StringBuilder all = new StringBuilder(
-                Mark.HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder all = new StringBuilder(XmlWords.HEAD
+                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < PARTS.size(); i++) {
             String part = PARTS.get(i);
             all.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + RELATIONS + part + "\" Target=\""
@@ -89,7 +90,7 @@ final class DocxBody {
         }
         for (int i = 0; i < links.size(); i++) {
             all.append("<Relationship Id=\"link" + i + "\" Type=\"" + RELATIONS + "hyperlink\" Target=\""
-                    + Mark.text(links.get(i)) + "\" TargetMode=\"External\"/>");
+                    + XmlWords.safe(links.get(i)) + "\" TargetMode=\"External\"/>");
         }
         for (int i = 1; i <= pictures.size(); i++) {
             all.append("<Relationship Id=\"picture" + i + "\" Type=\"" + RELATIONS + "image\" Target=\"media/picture"
@@ -227,7 +228,9 @@ final class DocxBody {
                 .append(headed ? 1 : 0)
                 .append("\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
         if (!description.isEmpty()) {
-            out.append("<w:tblCaption w:val=\"").append(Mark.text(description)).append("\"/>");
+            out.append("<w:tblCaption w:val=\"")
+                    .append(XmlWords.safe(description))
+                    .append("\"/>");
         }
         out.append("</w:tblPr><w:tblGrid>");
         for (int width : widths) {
@@ -266,7 +269,7 @@ final class DocxBody {
     private void blank(Block.Blank blank) {
         paragraph("Label", runs.text(blank.label()));
         out.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
-                .append(Mark.text(named(say.text(blank.label()).words())))
+                .append(XmlWords.safe(named(say.text(blank.label()).words())))
                 .append("\"/></w:sdtPr><w:sdtContent>");
         for (int line = 0; line < blank.lines(); line++) {
             paragraph("Rule", runs.plain("\u00a0"));

@@ -1,12 +1,14 @@
 package org.diapason.formats.docx;
 
+import org.diapason.formats.xml.XmlWords;
+
 /** One list of points, and a numbered one for each list in order, which begins at one again. */
 final class DocxNumbering {
 
     private DocxNumbering() {}
 
     static String of(String names, int orderedLists) {
-        StringBuilder all = new StringBuilder(Mark.HEAD + "<w:numbering" + names + ">"
+        StringBuilder all = new StringBuilder(XmlWords.HEAD + "<w:numbering" + names + ">"
                 + abstractList(0, "bullet", "•") + abstractList(1, "decimal", "%1.")
                 + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
         for (int i = 0; i < orderedLists; i++) {

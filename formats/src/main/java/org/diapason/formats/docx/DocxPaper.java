@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.xml.XmlWords;
 
 /**
  * A document as a Word file: real headings, tables with heads, fields and boxes that are filled in on the screen. The
@@ -46,7 +47,7 @@ public final class DocxPaper {
         put(parts, "word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
         put(parts, "word/numbering.xml", body.numbering());
         put(parts, "word/settings.xml", resource("settings.xml"));
-        put(parts, "word/footer1.xml", resource("footer.xml").replace("FOOT", Mark.text(foot(paper, first))));
+        put(parts, "word/footer1.xml", resource("footer.xml").replace("FOOT", XmlWords.safe(foot(paper, first))));
         put(parts, "docProps/core.xml", properties(paper, first));
         List<byte[]> pictures = body.pictures();
         for (int i = 0; i < pictures.size(); i++) {
@@ -57,11 +58,13 @@ public final class DocxPaper {
 
     /** What stands at the foot of every page, so that a page that is found alone still says where it comes from. */
     private static String foot(Paper paper, Say say) {
+        return title(paper, say) + " · "
+                + say.text(paper.provenance().inBrief()).words();
+    }
+
+    private static String title(Paper paper, Say say) {
         return say.text(paper.title()).words() + ", "
-                + say.text(paper.subject()).words() + " · "
-                + say.in("version ", "version ") + paper.provenance().version() + ", "
-                + say.date(paper.provenance().on()) + ", "
-                + say.in("empreinte ", "fingerprint ") + paper.provenance().fingerprint();
+                + say.text(paper.subject()).words();
     }
 
     /** The tag by which Word knows the language as it is written here. */
@@ -71,15 +74,14 @@ public final class DocxPaper {
 
     private static String properties(Paper paper, Say say) {
         String day = paper.provenance().on() + "T00:00:00Z";
-        return Mark.HEAD
+        return XmlWords.HEAD
                 + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
                 + "<dc:title>"
-                + Mark.text(say.text(paper.title()).words() + ", "
-                        + say.text(paper.subject()).words())
+                + XmlWords.safe(title(paper, say))
                 + "</dc:title><dc:creator>Diapason</dc:creator>"
-                + "<dc:description>" + Mark.text(say.text(paper.purpose()).words()) + "</dc:description>"
+                + "<dc:description>" + XmlWords.safe(say.text(paper.purpose()).words()) + "</dc:description>"
                 + "<dc:language>" + tag(say.lang()) + "</dc:language>"
                 + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:created>"
                 + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + day + "</dcterms:modified>"

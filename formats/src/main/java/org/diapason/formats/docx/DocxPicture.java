@@ -1,6 +1,7 @@
 package org.diapason.formats.docx;
 
 import org.diapason.formats.drawing.Drawings.Drawing;
+import org.diapason.formats.xml.XmlWords;
 
 /** A picture within a line of a Word file, with the words for whoever does not see it. */
 final class DocxPicture {
@@ -19,8 +20,8 @@ final class DocxPicture {
         double scale = Math.min(1, Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height()));
         String size = "cx=\"" + Math.round(drawing.width() * scale * UNIT) + "\" cy=\""
                 + Math.round(drawing.height() * scale * UNIT) + "\"";
-        String called =
-                "id=\"" + number + "\" name=\"" + Mark.text(name) + "\" descr=\"" + Mark.text(alternative) + "\"";
+        String called = "id=\"" + number + "\" name=\"" + XmlWords.safe(name) + "\" descr=\""
+                + XmlWords.safe(alternative) + "\"";
         return "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                 + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr " + called + "/>"
                 + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"

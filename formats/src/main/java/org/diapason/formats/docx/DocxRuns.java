@@ -7,6 +7,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
+import org.diapason.formats.xml.XmlWords;
 
 /** Words as runs of a Word file; those in another language than the file's say which, so that they are read aright. */
 final class DocxRuns {
@@ -71,7 +72,7 @@ final class DocxRuns {
     }
 
     private String field() {
-        return "<w:sdt><w:sdtPr><w:alias w:val=\"" + Mark.text(say.in("À remplir", "To fill in"))
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"" + XmlWords.safe(say.in("À remplir", "To fill in"))
                 + "\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space=\"preserve\">\u2003\u2003\u2003\u2003</w:t></w:r></w:sdtContent></w:sdt>";
     }
 
@@ -83,6 +84,6 @@ final class DocxRuns {
         String tag = words.lang() == null ? DocxPaper.tag(say.lang()) : DocxPaper.tag(new Lang(words.lang()));
         String properties = letters + (tag.equals(usual) ? "" : "<w:lang w:val=\"" + tag + "\"/>");
         return "<w:r>" + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>")
-                + "<w:t xml:space=\"preserve\">" + Mark.text(words.words()) + "</w:t></w:r>";
+                + "<w:t xml:space=\"preserve\">" + XmlWords.safe(words.words()) + "</w:t></w:r>";
     }
 }

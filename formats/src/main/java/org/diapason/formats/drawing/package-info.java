@@ -1,4 +1,4 @@
-/** The pictures of a document as pixels, for formats that take no drawings of the web. */
+/** The figures of a document, drawn for formats that take no drawings of the web: as lines in a PDF, as pixels in a Word file. */
 @NullMarked
 package org.diapason.formats.drawing;
 

@@ -94,11 +94,7 @@ final class PdfBody {
         out.append("<div class=\"foot\"><span>")
                 .append(PdfText.safe(title(paper)))
                 .append("</span> · ")
-                .append(PdfText.safe(
-                        say.in("version ", "version ") + paper.provenance().version() + ", "
-                                + say.date(paper.provenance().on()) + ", "
-                                + say.in("empreinte ", "fingerprint ")
-                                + paper.provenance().fingerprint()))
+                .append(PdfText.safe(say.text(paper.provenance().inBrief()).words()))
                 .append("</div>");
     }
 

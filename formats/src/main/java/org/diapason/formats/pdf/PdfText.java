@@ -1,5 +1,7 @@
 package org.diapason.formats.pdf;
 
+import org.diapason.formats.xml.XmlWords;
+
 /** Words as the pages may hold them. */
 final class PdfText {
 
@@ -7,30 +9,21 @@ final class PdfText {
 
     /** Words as text or as the value of an attribute; what no page can show is left out, an unpaired half of a character too. */
     static String safe(String words) {
-        StringBuilder safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> append(safe, c);
-            }
-        });
-        return safe.toString();
+        StringBuilder shown = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> append(shown, c));
+        return XmlWords.safe(shown.toString());
     }
 
-    private static void append(StringBuilder safe, int c) {
-        boolean blank = c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.LINE_SEPARATOR;
-        boolean unseen = Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL
-                || Character.getType(c) == Character.SURROGATE
-                || Character.getType(c) == Character.UNASSIGNED
-                || Character.getType(c) == Character.PRIVATE_USE;
-        if (blank) {
-            safe.append(' ');
-        } else if (!unseen) {
-            safe.appendCodePoint(c);
+    private static void append(StringBuilder shown, int c) {
+        int type = Character.getType(c);
+        if (c == '\t' || c == '\n' || c == '\r' || type == Character.LINE_SEPARATOR) {
+            shown.append(' ');
+        } else if (type != Character.FORMAT
+                && type != Character.CONTROL
+                && type != Character.SURROGATE
+                && type != Character.UNASSIGNED
+                && type != Character.PRIVATE_USE) {
+            shown.appendCodePoint(c);
         }
     }
 }

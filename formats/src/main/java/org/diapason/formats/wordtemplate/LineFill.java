@@ -2,12 +2,16 @@ package org.diapason.formats.wordtemplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Entry;
-import org.diapason.formats.docx.Mark;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.wordtemplate.PartText.Paragraph;
 import org.diapason.formats.wordtemplate.PartText.Piece;
+import org.diapason.formats.xml.XmlWords;
 
 /**
  * Fills the tags of one paragraph. Word breaks what looks like one tag into many pieces; a tag is taken out of all its
@@ -17,10 +21,13 @@ final class LineFill {
 
     private static final int NOWHERE = -1;
 
-    private final Paragraph paragraph;
     private final String words;
     private final List<TagMark> marks;
     private final List<StringBuilder> pieces = new ArrayList<>();
+
+    /** The number of each piece by where it ends; pieces that hold nothing are passed over. */
+    private final NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+
     private final Say say;
     private final String prefix;
 
@@ -28,12 +35,16 @@ final class LineFill {
     private int sink = NOWHERE;
 
     LineFill(Paragraph paragraph, Say say, String prefix) {
-        this.paragraph = paragraph;
         this.words = paragraph.words();
         this.marks = TagMark.in(words);
         this.say = say;
         this.prefix = prefix;
-        paragraph.pieces().forEach(piece -> pieces.add(new StringBuilder()));
+        int end = 0;
+        for (Piece piece : paragraph.pieces()) {
+            end += piece.words().length();
+            numbers.putIfAbsent(end, pieces.size());
+            pieces.add(new StringBuilder());
+        }
     }
 
     /** What each piece of the paragraph holds when its tags are filled. */
@@ -42,14 +53,10 @@ final class LineFill {
         return pieces.stream().map(StringBuilder::toString).toList();
     }
 
-    /** What each piece of the paragraph holds when these tags are taken out. */
-    List<String> without(List<TagMark> gone) {
-        int at = 0;
-        for (TagMark mark : gone) {
-            plain(at, mark.from());
-            at = mark.to();
-        }
-        plain(at, words.length());
+    /** What each piece of the paragraph holds when this tag is taken out. */
+    List<String> without(TagMark gone) {
+        plain(0, gone.from());
+        plain(gone.to(), words.length());
         return pieces.stream().map(StringBuilder::toString).toList();
     }
 
@@ -91,9 +98,8 @@ final class LineFill {
     private void plain(int from, int to) {
         int at = from;
         while (at < to) {
-            int number = number(at);
-            int end = Math.min(to, starts(number + 1));
-            piece(at).append(Mark.text(words.substring(at, end)));
+            int end = Math.min(to, holding(at).getKey());
+            piece(at).append(XmlWords.safe(words.substring(at, end)));
             at = end;
         }
     }
@@ -104,22 +110,11 @@ final class LineFill {
 
     /** The number of the piece that holds this character. */
     private int number(int at) {
-        int end = 0;
-        for (int i = 0; i < paragraph.pieces().size(); i++) {
-            end += paragraph.pieces().get(i).words().length();
-            if (at < end) {
-                return i;
-            }
-        }
-        return paragraph.pieces().size() - 1;
+        return holding(at).getValue();
     }
 
-    private int starts(int number) {
-        return paragraph.pieces().stream()
-                .limit(number)
-                .map(Piece::words)
-                .mapToInt(String::length)
-                .sum();
+    private Map.Entry<Integer, Integer> holding(int at) {
+        return Objects.requireNonNull(numbers.higherEntry(at));
     }
 
     private String lineBreak() {
@@ -139,8 +134,8 @@ final class LineFill {
     private List<String> lines(Entry entry) {
         return switch (entry) {
             case Entry.Told(List<Text> told) ->
-                told.stream().map(line -> Mark.text(say.text(line).words())).toList();
-            case Entry.Silent() -> List.of(Mark.text(say.in("à préciser", "to be stated")));
+                told.stream().map(line -> XmlWords.safe(say.text(line).words())).toList();
+            case Entry.Silent() -> List.of(XmlWords.safe(say.in("à préciser", "to be stated")));
             case Entry.Open() -> List.of("_".repeat(16));
         };
     }

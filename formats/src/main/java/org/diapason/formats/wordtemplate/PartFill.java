@@ -3,12 +3,10 @@ package org.diapason.formats.wordtemplate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.tree.Refusal;
 import org.diapason.formats.wordtemplate.PartText.Paragraph;
 import org.diapason.formats.wordtemplate.PartText.Piece;
-import org.diapason.formats.wordtemplate.PartText.Row;
 import org.diapason.formats.wordtemplate.TagSections.At;
 import org.diapason.formats.wordtemplate.TagSections.Section;
 
@@ -34,34 +32,52 @@ final class PartFill {
 
     String fill(String xml, TagScope scope) throws Refusal {
         PartText text = PartText.of(xml, prefix);
-        Optional<Section> section = TagSections.first(text);
-        return section.isPresent() ? parts(xml, text, section.get(), scope) : lines(xml, text, scope);
+        List<Change> parts = new ArrayList<>();
+        int done = 0;
+        for (Section section : TagSections.of(text)) {
+            // A second part within a row is filled with each copy of that row.
+            if (from(text, section) >= done) {
+                Change part = part(xml, text, section, scope);
+                parts.add(part);
+                done = part.to();
+            }
+        }
+        List<Change> changes = new ArrayList<>(parts);
+        for (Paragraph paragraph : text.paragraphs()) {
+            if (!TagMark.in(paragraph.words()).isEmpty()
+                    && parts.stream()
+                            .noneMatch(part -> part.from() <= paragraph.from() && paragraph.to() <= part.to())) {
+                changes.addAll(changes(paragraph, new LineFill(paragraph, say, prefix).filled(scope)));
+            }
+        }
+        return changed(xml, 0, xml.length(), changes);
     }
 
-    private String parts(String xml, PartText text, Section section, TagScope scope) throws Refusal {
-        At open = section.open();
-        At close = section.close();
-        String bare = changed(xml, List.of(without(open), without(close)));
-        int grown = bare.length() - xml.length();
-        int from;
+    private static int from(PartText text, Section section) {
+        Paragraph first = section.open().paragraph();
+        return section.isRow() ? text.row(first.row()).from() : first.from();
+    }
+
+    /** What a part becomes, with the paragraphs or the row that hold its tags. */
+    private Change part(String xml, PartText text, Section section, TagScope scope) throws Refusal {
+        Paragraph last = section.close().paragraph();
+        int from = from(text, section);
         int to;
         String inner;
+        String after = "";
         if (section.isRow()) {
-            Row row = text.row(open.paragraph().row());
-            from = row.from();
-            to = row.to() + grown;
-            inner = bare.substring(from, to);
+            List<Change> bare = new ArrayList<>(without(section.open()));
+            bare.addAll(without(section.close()));
+            to = text.row(last.row()).to();
+            inner = changed(xml, from, to, bare);
         } else {
-            from = open.paragraph().from();
-            to = close.paragraph().to() + grown;
-            int begin = open.paragraph().to() + grown(open);
-            int end = close.paragraph().from() + grown(open);
+            to = last.to();
+            inner = xml.substring(section.open().paragraph().to(), last.from());
             // A cell, a header or a box that were left without any paragraph would be no such thing to Word.
-            inner = bare.substring(begin, end);
-            to = isLast(bare, to) ? end : to;
+            after = isLast(xml, to) ? changed(xml, last.from(), to, without(section.close())) : "";
         }
-        StringBuilder all = new StringBuilder(fill(bare.substring(0, from), scope));
-        for (TagScope each : scope.within(open.mark())) {
+        StringBuilder all = new StringBuilder();
+        for (TagScope each : scope.within(section.open().mark())) {
             String filled = fill(inner, each);
             written += filled.length();
             if (written > LONGEST) {
@@ -69,7 +85,7 @@ final class PartFill {
             }
             all.append(filled);
         }
-        return all.append(fill(bare.substring(to), scope)).toString();
+        return new Change(from, to, all.append(after).toString());
     }
 
     /** Whether nothing follows within what holds the paragraph that ends here. */
@@ -78,24 +94,8 @@ final class PartFill {
         return next >= 0 && xml.startsWith("</" + prefix, next) && !xml.startsWith("</" + prefix + "body", next);
     }
 
-    private String lines(String xml, PartText text, TagScope scope) {
-        List<Change> changes = new ArrayList<>();
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (!TagMark.in(paragraph.words()).isEmpty()) {
-                changes.addAll(changes(paragraph, new LineFill(paragraph, say, prefix).filled(scope)));
-            }
-        }
-        return changed(xml, List.of(changes));
-    }
-
     private List<Change> without(At at) {
-        return changes(at.paragraph(), new LineFill(at.paragraph(), say, prefix).without(List.of(at.mark())));
-    }
-
-    private int grown(At at) {
-        return without(at).stream()
-                .mapToInt(change -> change.words().length() - (change.to() - change.from()))
-                .sum();
+        return changes(at.paragraph(), new LineFill(at.paragraph(), say, prefix).without(at.mark()));
     }
 
     private List<Change> changes(Paragraph paragraph, List<String> words) {
@@ -107,16 +107,15 @@ final class PartFill {
         return changes;
     }
 
-    private static String changed(String xml, List<List<Change>> changes) {
-        StringBuilder all = new StringBuilder(xml.length() + 256);
-        int at = 0;
-        for (Change change : changes.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Change::from))
-                .toList()) {
+    /** The characters from here to there, changed. */
+    private static String changed(String xml, int from, int to, List<Change> changes) {
+        StringBuilder all = new StringBuilder(to - from + 256);
+        int at = from;
+        for (Change change :
+                changes.stream().sorted(Comparator.comparingInt(Change::from)).toList()) {
             all.append(xml, at, change.from()).append(change.words());
             at = change.to();
         }
-        return all.append(xml, at, xml.length()).toString();
+        return all.append(xml, at, to).toString();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.diapason.formats.wordtemplate.PartText.Paragraph;
 
 /** The tags of a part in the order in which they stand, and which of them belong together. */
@@ -40,8 +39,9 @@ final class TagSections {
         return marks;
     }
 
-    /** The first part that goes over more than one paragraph; what begins and ends in one is that paragraph's affair. */
-    static Optional<Section> first(PartText text) {
+    /** The parts that go over more than one paragraph and stand in no other; what begins and ends in one is that paragraph's affair. */
+    static List<Section> of(PartText text) {
+        List<Section> sections = new ArrayList<>();
         Deque<At> open = new ArrayDeque<>();
         for (At at : marks(text)) {
             if (at.mark().opens()) {
@@ -49,10 +49,10 @@ final class TagSections {
             } else if (at.mark().kind() == TagMark.Kind.END && !open.isEmpty()) {
                 At begun = open.pop();
                 if (open.stream().allMatch(outer -> outer.isBeside(begun)) && !begun.isBeside(at)) {
-                    return Optional.of(new Section(begun, at));
+                    sections.add(new Section(begun, at));
                 }
             }
         }
-        return Optional.empty();
+        return sections;
     }
 }

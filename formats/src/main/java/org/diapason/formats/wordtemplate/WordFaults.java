@@ -65,9 +65,7 @@ record WordFaults(String file) {
                 Text.both(
                         "Ce fichier Word est endommagé, ou fait comme Word ne le fait pas.",
                         "This Word file is damaged, or made as Word does not make it."),
-                Text.both(
-                        "Ouvrez-le dans Word et enregistrez-le de nouveau (.docx).",
-                        "Open it in Word and save it again (.docx)."));
+                again());
     }
 
     Refusal part(String name) {
@@ -76,9 +74,7 @@ record WordFaults(String file) {
                 Text.both(
                         "La partie «\u00a0" + shown(name) + "\u00a0» de ce fichier Word ne peut pas être lue.",
                         "The part “" + shown(name) + "” of this Word file cannot be read."),
-                Text.both(
-                        "Ouvrez-le dans Word et enregistrez-le de nouveau (.docx).",
-                        "Open it in Word and save it again (.docx)."));
+                again());
     }
 
     Refusal circle(String name) {
@@ -102,6 +98,14 @@ record WordFaults(String file) {
                         "Put the picture or the part into the file itself; nothing was asked of that address."));
     }
 
+    Refusal tooManyTags(int most) {
+        return refusal(
+                Fault.TOO_LARGE,
+                Text.both(
+                        "Ce modèle a plus de " + most + " balises.", "This template has more than " + most + " tags."),
+                Text.both("Répartissez-le en plusieurs fichiers.", "Divide it into several files."));
+    }
+
     Refusal grows() {
         return refusal(
                 Fault.INFLATES_TOO_MUCH,
@@ -109,6 +113,12 @@ record WordFaults(String file) {
                         "Rempli, ce modèle deviendrait démesuré.",
                         "Filled, this template would grow out of all measure."),
                 Text.both("Répétez moins de choses.", "Repeat fewer things."));
+    }
+
+    private static Text again() {
+        return Text.both(
+                "Ouvrez-le dans Word et enregistrez-le de nouveau (.docx).",
+                "Open it in Word and save it again (.docx).");
     }
 
     private static Text saveAs() {

@@ -122,7 +122,8 @@ record WordFile(Map<String, byte[]> parts, Map<String, Text> written) {
         return written;
     }
 
-    private static XmlNode tree(String name, byte[] bytes, WordFaults faults) throws Refusal {
+    /** A part as a tree; the refusal says which part cannot be read. */
+    static XmlNode tree(String name, byte[] bytes, WordFaults faults) throws Refusal {
         try {
             return XmlTree.read(name, bytes);
         } catch (Refusal unreadable) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.diapason.formats.tree.Refusal;
 import org.diapason.formats.xml.XmlNode;
-import org.diapason.formats.xml.XmlTree;
 
 /** Which part of a Word file leads to which. Nothing outside it is ever followed, and what Word would fetch is refused. */
 final class WordRelations {
@@ -38,14 +37,8 @@ final class WordRelations {
     }
 
     private void read(String name, byte[] bytes) throws Refusal {
-        XmlNode root;
-        try {
-            root = XmlTree.read(name, bytes);
-        } catch (Refusal unreadable) {
-            throw faults.part(name);
-        }
         String from = name.replace("_rels/", "").replaceAll("\\.rels$", "");
-        for (XmlNode relation : root.all("Relationship")) {
+        for (XmlNode relation : WordFile.tree(name, bytes, faults).all("Relationship")) {
             String target = relation.attribute("Target");
             if (relation.attribute("TargetMode").equalsIgnoreCase("External")) {
                 outside(relation.attribute("Type"), target);
@@ -65,13 +58,15 @@ final class WordRelations {
 
     private String resolved(String from, String target) throws Refusal {
         try {
-            return URI.create("/" + from.substring(0, from.lastIndexOf('/') + 1))
-                    .resolve(target.replace(" ", "%20"))
-                    .getPath()
-                    .substring(1);
+            URI resolved = URI.create("/" + from.substring(0, from.lastIndexOf('/') + 1))
+                    .resolve(target.replace(" ", "%20"));
+            if (!resolved.isOpaque()) {
+                return resolved.getPath().substring(1);
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw faults.damaged();
         }
+        throw faults.damaged();
     }
 
     private void noCircle() throws Refusal {

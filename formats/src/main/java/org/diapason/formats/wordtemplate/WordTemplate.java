@@ -25,6 +25,9 @@ public final class WordTemplate {
     /** The most bytes that a template may have. */
     public static final long MOST_BYTES = WordFile.MOST_BYTES;
 
+    /** Each tag is looked up, and each repeated part is looked through again: no document has nearly as many. */
+    private static final int MOST_TAGS = 1_000;
+
     /** More at once would not be read. */
     private static final int MOST_SLIPS = 50;
 
@@ -41,10 +44,14 @@ public final class WordTemplate {
     /**
      * Opens a template after having looked through it. Nothing outside it is followed.
      *
-     * @throws Refusal when it is no Word document, is damaged or protected, holds macros, or fetches parts from elsewhere
+     * @throws Refusal when it is no Word document, is damaged or protected, holds macros or far too many tags, or fetches parts from elsewhere
      */
     public static WordTemplate read(Artifact artifact, Setting setting) throws Refusal, IOException {
-        return new WordTemplate(artifact.name(), WordFile.read(artifact, setting));
+        WordTemplate template = new WordTemplate(artifact.name(), WordFile.read(artifact, setting));
+        if (template.tags() > MOST_TAGS) {
+            throw new WordFaults(artifact.name()).tooManyTags(MOST_TAGS);
+        }
+        return template;
     }
 
     /** Every tag that cannot be filled, with its place; none when the template can be filled. */
@@ -57,8 +64,7 @@ public final class WordTemplate {
         return slips.stream().limit(MOST_SLIPS).toList();
     }
 
-    /** How many tags stand in the template. */
-    public int tags() {
+    private int tags() {
         int found = 0;
         for (String part : file.written().keySet()) {
             String xml = file.text(part);

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -18,15 +17,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
-import org.diapason.core.base.Version;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.core.toolkit.Paper;
-import org.diapason.core.toolkit.Provenance;
 import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.paper.Kits;
 import org.junit.jupiter.api.Test;
@@ -145,7 +140,7 @@ class DocxPaperTest {
 
     @Test
     void words_in_another_language_say_which() throws IOException {
-        Paper paper = paper(new Block.Words(Entry.of(Text.in(Lang.EN, "Only in English"))));
+        Paper paper = Kits.paper(new Block.Words(Entry.of(Text.in(Lang.EN, "Only in English"))));
         try (XWPFDocument word = read(paper, List.of(Lang.FR))) {
             XWPFParagraph said = word.getParagraphs().stream()
                     .filter(each -> each.getText().equals("Only in English"))
@@ -160,7 +155,7 @@ class DocxPaperTest {
     @Test
     void awkward_words_come_back_as_they_were() throws IOException {
         String awkward = "<a & \"b\"> ]]> 🍞 é";
-        Paper paper = paper(new Block.Words(Entry.of(awkward + "\u0000\u0008", awkward)));
+        Paper paper = Kits.paper(new Block.Words(Entry.of(awkward + "\u0000\u0008", awkward)));
         try (XWPFDocument word = read(paper, List.of(Lang.FR))) {
             assertTrue(word.getParagraphs().stream()
                     .anyMatch(each -> each.getText().equals(awkward)));
@@ -179,16 +174,5 @@ class DocxPaperTest {
 
     private static XWPFDocument read(Paper paper, List<Lang> langs) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(DocxPaper.render(paper, langs)));
-    }
-
-    private static Paper paper(Block block) {
-        Text title = Text.both("Titre", "Title");
-        return new Paper(
-                Code.of("test"),
-                title,
-                title,
-                title,
-                new Provenance(title, title, new Version("1"), Fact.silent(), "0", LocalDate.of(2026, 11, 23), 1),
-                List.of(new Block.Section(Code.of("part"), title, List.of(block))));
     }
 }

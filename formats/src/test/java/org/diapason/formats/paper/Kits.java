@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Text;
+import org.diapason.core.base.Version;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Paper;
+import org.diapason.core.toolkit.Provenance;
 import org.diapason.core.toolkit.Template;
 import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.seriesfile.SeriesFiles;
@@ -50,6 +55,18 @@ public final class Kits {
                         judged.series().microCredentials().stream().map(mc -> ofOne.write(judged, mc));
                 })
                 .toList();
+    }
+
+    /** A document that holds these blocks in one section, and little else. */
+    public static Paper paper(Block... blocks) {
+        Text title = Text.both("Titre", "Title");
+        return new Paper(
+                Code.of("test"),
+                title,
+                title,
+                title,
+                new Provenance(title, title, new Version("1"), Fact.silent(), "0", TODAY, 1),
+                List.of(new Block.Section(Code.of("part"), title, List.of(blocks))));
     }
 
     /** Every block of a document, those within others too. */

@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
-import org.diapason.core.base.Version;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.core.toolkit.Paper;
-import org.diapason.core.toolkit.Provenance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,14 +81,14 @@ class PaperPageTest {
 
     @Test
     void words_that_stand_in_one_language_say_which() {
-        Paper paper = paper(new Block.Words(Entry.of(Text.in(Lang.EN, "Only in English"))));
+        Paper paper = Kits.paper(new Block.Words(Entry.of(Text.in(Lang.EN, "Only in English"))));
         Document page = Jsoup.parse(PaperPage.render(paper, List.of(Lang.FR)));
         assertEquals("Only in English", page.select("main span[lang=en]").text());
     }
 
     @Test
     void what_somebody_wrote_is_never_taken_for_a_mark() {
-        Paper paper = paper(new Block.Grid(
+        Paper paper = Kits.paper(new Block.Grid(
                 Text.both("<script>", "<script>"),
                 List.of(Text.both("a|b", "a|b")),
                 List.of(List.of(Entry.of("<b>[x](y)*z*", "<b>[x](y)*z*")))));
@@ -101,16 +96,5 @@ class PaperPageTest {
         String text = PaperMarkdown.render(paper, List.of(Lang.EN));
         assertTrue(text.contains("| a\\|b |"), text);
         assertTrue(text.contains("\\<b\\>\\[x\\](y)\\*z\\*"), text);
-    }
-
-    private static Paper paper(Block block) {
-        Text title = Text.both("Titre", "Title");
-        return new Paper(
-                Code.of("test"),
-                title,
-                title,
-                title,
-                new Provenance(title, title, new Version("1"), Fact.silent(), "0", LocalDate.of(2026, 11, 23), 1),
-                List.of(new Block.Section(Code.of("part"), title, List.of(block))));
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,14 +19,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.diapason.core.base.Code;
-import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
-import org.diapason.core.base.Version;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 import org.diapason.core.toolkit.Paper;
-import org.diapason.core.toolkit.Provenance;
 import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.paper.Kits;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +73,7 @@ class PdfPaperTest {
         Text wild =
                 Text.in(Lang.EN, "office <a & \"b\"> ᐃᓄᒃᑎᑐᑦ Ελλ Ж → ≥ ☐ 🍞 漢 \u202f\u2011\u00ad\u200d\uD800\u0007 fin");
         Entry told = Entry.lines(List.of(wild, Text.both("deux", "two")));
-        Paper paper = paper(List.of(
+        Paper paper = Kits.paper(
                 new Block.Words(told),
                 new Block.Words(Entry.open()),
                 new Block.Words(new Entry.Silent()),
@@ -90,7 +86,7 @@ class PdfPaperTest {
                 new Block.Blank(wild, 3),
                 new Block.Ticks(List.of(wild)),
                 new Block.Link(wild, "https://example.ca/?a=1&b=\"2\""),
-                deep(wild, 6)));
+                deep(wild, 6));
         assertEquals(List.of(), faults(PdfPaper.render(paper, PAIR)));
         String words = words(PdfPaper.render(paper, List.of(Lang.FR)));
         assertTrue(words.contains("office <a & \"b\"> ᐃᓄᒃᑎᑐᑦ Ελλ Ж → ≥ ☐ □ □"), words);
@@ -200,16 +196,5 @@ class PdfPaperTest {
 
     private static Paper book() {
         return Kits.papers(Kits.FULL).getFirst();
-    }
-
-    private static Paper paper(List<Block> blocks) {
-        Text title = Text.both("Titre", "Title");
-        return new Paper(
-                Code.of("test"),
-                title,
-                title,
-                title,
-                new Provenance(title, title, new Version("1"), Fact.silent(), "0", LocalDate.of(2026, 11, 23), 1),
-                List.of(new Block.Section(Code.of("part"), title, blocks)));
     }
 }

@@ -130,6 +130,13 @@ class BadTemplatesTest {
     }
 
     @Test
+    void a_part_within_the_file_whose_name_is_no_path_is_refused() throws IOException {
+        Letterhead nowhere = new Letterhead("");
+        nowhere.put("word/_rels/header1.xml.rels", relations(relation("rId1", "image", "urn:logo:1")));
+        assertEquals(Fault.DAMAGED, refused(nowhere.bytes()));
+    }
+
+    @Test
     void xml_that_could_do_harm_is_refused() throws IOException {
         Letterhead entities = new Letterhead("");
         entities.put(
@@ -183,6 +190,15 @@ class BadTemplatesTest {
                 read(write(new Letterhead(body.toString()).bytes()))
                         .slips(WordTemplateTest.tags())
                         .size());
+    }
+
+    @Test
+    void a_template_of_a_thousand_tags_is_filled_and_one_of_more_is_refused() throws Exception {
+        String part = paragraph("{{#effort}}") + paragraph("x") + paragraph("{{/effort}}");
+        byte[] filled = read(write(new Letterhead(part.repeat(499)).bytes())).fill(WordTemplateTest.tags(), Lang.EN);
+        String document = new String(Letterhead.parts(filled).get("word/document.xml"), StandardCharsets.UTF_8);
+        assertEquals(499, document.split(">x<", -1).length - 1);
+        assertEquals(Fault.TOO_LARGE, refused(new Letterhead(part.repeat(500)).bytes()));
     }
 
     private Fault refused(byte[] bytes) throws IOException {

@@ -72,6 +72,27 @@ class WordTemplateTest {
     }
 
     @Test
+    void two_parts_within_one_row_are_both_filled() throws Exception {
+        String body = table(
+                row("{{#effort}}{{#learning_outcomes}}{{code}}", "{{/learning_outcomes}}{{/effort}}"),
+                row(
+                        "{{#effort}}in all",
+                        "{{effort}}{{/effort}}{{#learning_outcomes}}",
+                        "{{code}}{{/learning_outcomes}}"));
+        try (XWPFDocument word = word(Lang.EN, body)) {
+            assertEquals(
+                    List.of("PE-1", "PE-2", "PE-1", "PE-2"),
+                    word.getTables().getFirst().getRows().stream()
+                            .map(each -> each.getTableCells().stream()
+                                    .map(cell -> cell.getText())
+                                    .filter(words -> words.startsWith("PE"))
+                                    .findFirst()
+                                    .orElse(""))
+                            .toList());
+        }
+    }
+
+    @Test
     void paragraphs_are_repeated_and_the_tags_around_them_go() throws Exception {
         String body = paragraph("A")
                 + paragraph("{{#learning_outcomes}}")

@@ -1,6 +1,5 @@
 package org.diapason.studio.letterheads;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.diapason.core.base.Text;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.shelf.Spine;
 import org.diapason.core.toolkit.Entry;
-import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.core.toolkit.Template;
 import org.diapason.core.toolkit.Templates;
@@ -61,11 +59,9 @@ final class LetterheadLaying {
     }
 
     private Optional<Paper> paper() {
-        LocalDate today = visit.today();
-        Judged judged = opened.told().once(Judged.class, () -> Judged.of(opened.dossier(), today));
         return switch (template) {
-            case Template.OfSeries ofSeries -> Optional.of(ofSeries.write(judged));
-            case Template.OfMicroCredential ofOne -> credential.map(mc -> ofOne.write(judged, mc));
+            case Template.OfSeries ofSeries -> Optional.of(ofSeries.write(opened.judged()));
+            case Template.OfMicroCredential ofOne -> credential.map(mc -> ofOne.write(opened.judged(), mc));
         };
     }
 

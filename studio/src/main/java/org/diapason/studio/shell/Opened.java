@@ -8,6 +8,7 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Harmony;
 import org.diapason.core.series.Series;
 import org.diapason.core.shelf.Kept;
+import org.diapason.core.toolkit.Judged;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.tree.Node;
 
@@ -29,6 +30,11 @@ public record Opened(Kept<Dossier> kept, Case seen, Harmony harmony, Told told) 
     /** The series as a tree of fields, as forms ask it. */
     public Node.Mapping tree() {
         return told.once(Node.Mapping.class, () -> Edits.tree(dossier()));
+    }
+
+    /** The series with all that its documents are made from. */
+    public Judged judged() {
+        return told.once(Judged.class, () -> Judged.of(seen, harmony));
     }
 
     /** Which series it is. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Place;
 import org.diapason.core.harmony.Dossier;
-import org.diapason.core.harmony.effort.SeriesEffort;
 import org.diapason.core.shelf.Filed;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Shelf;
@@ -44,8 +43,7 @@ final class Inventory {
         this.choice = choice;
         this.edition = edition;
         this.say = say;
-        Judged judged = opened.told().once(Judged.class, () -> judged(opened));
-        this.kit = Kit.of(judged, Products.all());
+        this.kit = Kit.of(opened.judged(), Products.all());
         this.files = kit.files(choice.choices(), choice.inFormats());
     }
 
@@ -157,12 +155,5 @@ final class Inventory {
                                 .map(Kept::content)
                                 .map(was -> Since.between(Judged.of(was, filed.day()), kit.judged()))))
                 .since();
-    }
-
-    private static Judged judged(Opened opened) {
-        return new Judged(
-                opened.seen(),
-                opened.harmony(),
-                SeriesEffort.of(opened.series(), opened.dossier().framework().effort()));
     }
 }

@@ -55,7 +55,17 @@ class LetterheadsTest {
         String address = here + "/file?template=" + template + "&kind=syllabus&credential=FE&in=";
         assertTrue(document(address + "fr").contains("Fermentation au levain | 12"));
         assertTrue(document(address + "en").contains("Sourdough Fermentation | 12"));
-        walk.post(here + "/" + template + "/removal", Map.of());
+        assertEquals(
+                2,
+                walk.get(here + "?kind=syllabus&credential=FE")
+                                .html()
+                                .split("name=\"credential\" value=\"FE\"", -1)
+                                .length
+                        - 1,
+                "Sending and removing come back to the document");
+        assertEquals(
+                here + "?kind=syllabus&credential=FE",
+                walk.post(here + "/" + template + "/removal", SYLLABUS).path());
         assertEquals(List.of(), templates());
     }
 

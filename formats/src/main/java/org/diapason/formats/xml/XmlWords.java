@@ -1,14 +1,15 @@
-package org.diapason.formats.docx;
+package org.diapason.formats.xml;
 
 /** Words as XML may hold them. */
-public final class Mark {
+public final class XmlWords {
 
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    /** How a file begins. */
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private Mark() {}
+    private XmlWords() {}
 
     /** Words as text or as the value of an attribute; characters that XML cannot hold are left out. */
-    public static String text(String words) {
+    public static String safe(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
             switch (c) {
