@@ -165,7 +165,8 @@ if (draft) {
   const kept = new URLSearchParams(sessionStorage.getItem(drafted) ?? "");
   for (const [name, value] of kept) {
     const field = draft.elements[name];
-    if (!field) continue;
+    // What a browser filled in where nothing belongs does not come back.
+    if (!field || field.closest?.(".trap")) continue;
     if (field instanceof RadioNodeList) field.value = value;
     else if (name === "key" || !field.value) field.value = value;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.diapason.app.serve.Browser.Page;
@@ -14,7 +15,7 @@ import org.jsoup.Jsoup;
 
 /**
  * A studio in which work lies open, so that there is something behind every address: an import that waits, a workshop
- * that is on, a remark that nobody has answered.
+ * that is on, a remark that nobody has answered, something said and done that everybody reads.
  *
  * @param trial the studio
  * @param cast who is there
@@ -67,6 +68,10 @@ record Busy(Trial trial, Cast cast, Id series, String asked) implements AutoClos
             Pages.Form form = form("/en/series/" + series + "/" + page);
             owner().post(form.action(), form.with(Pages.Field::free, "Which words would a baker use?"));
         }
+        Pages.Form echo = form("/en/series/" + series + "/feedback/echo");
+        List<String> chosen = new ArrayList<>(List.of(echo.with(Pages.Field::free, "A video on shaping")));
+        chosen.addAll(List.of("voice", "V1"));
+        owner().post(echo.action(), chosen.toArray(String[]::new));
     }
 
     private Pages.Form form(String page) {

@@ -17,12 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diapason.app.browser.Chromium;
 import org.diapason.app.serve.Browser.Page;
+import org.diapason.core.base.Id;
+import org.diapason.core.feedback.Evaluation;
 import org.diapason.studio.shell.Route;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,7 @@ class StoredMarkupTest {
             }
         }
         people();
+        strangers();
         busy.bringIn(
                 "\"><x-probe>.csv",
                 ("title,hours,outcomes\n\"" + Markup.WORDS.replace("\"", "\"\"") + "\",10,\""
@@ -70,7 +75,7 @@ class StoredMarkupTest {
         busy.close();
     }
 
-    /** Fields that take no such words get shorter ones, then an address, then what stood there. */
+    /** Fields that take no such words get shorter ones, then an address, then what stood there; lists their first choice. */
     private static void write(Pages.Form form) {
         Map<Pages.Field, String> values = new LinkedHashMap<>();
         form.fields().stream().filter(Pages.Field::free).forEach(field -> values.put(field, Markup.WORDS));
@@ -79,6 +84,7 @@ class StoredMarkupTest {
             List<String> refused =
                     Jsoup.parse(page.body()).select("[aria-invalid=true][name]").eachAttr("name");
             values.replaceAll((field, value) -> refused.contains(field.name()) ? less(field, value) : value);
+            values.putAll(choices(form, page));
             page = send(form, values);
         }
         boolean taken = page.status() == 303 && values.values().stream().anyMatch(value -> value.contains("x-probe"));
@@ -94,6 +100,19 @@ class StoredMarkupTest {
         } else {
             NOT_STORED.add(form.action());
         }
+    }
+
+    /** The first choice of each list that was refused because nothing was chosen in it. */
+    private static Map<Pages.Field, String> choices(Pages.Form form, Page refused) {
+        Map<Pages.Field, String> choices = new LinkedHashMap<>();
+        for (Element list : Jsoup.parse(refused.body()).select("select[aria-invalid=true][name]")) {
+            Element choice = list.selectFirst("option[value~=.]");
+            form.fields().stream()
+                    .filter(field -> choice != null && field.name().equals(list.attr("name")))
+                    .forEach(field ->
+                            choices.put(field, Objects.requireNonNull(choice).attr("value")));
+        }
+        return choices;
     }
 
     private static String less(Pages.Field field, String value) {
@@ -131,6 +150,29 @@ class StoredMarkupTest {
         owner.post("/en/members/invitations", "email", "\"<x-probe>\"@example.ca", "role", "READER");
     }
 
+    /** Whoever has the link writes what the team reads: enough of them, in a round that ends. */
+    private static void strangers() {
+        for (int i = 0; i < Evaluation.LEAST_THRESHOLD; i++) {
+            busy.owner().post(busy.asked(), "key", Id.fresh().toString(), "a-improve", Markup.WORDS);
+        }
+        busy.pages().forms().stream()
+                .filter(form -> form.to().endsWith("/closing"))
+                .forEach(form -> send(form, Map.of()));
+    }
+
+    @Test
+    void what_strangers_write_and_what_strangers_read_is_shown_as_words() {
+        for (String path : List.of("/en/series/" + busy.series() + "/feedback/words", "/en/heard/")) {
+            List<String> shown = pages.seen().entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(path))
+                    .map(each -> each.getValue().body())
+                    .filter(body -> body.contains("x-probe"))
+                    .toList();
+            assertEquals(1, shown.size(), path);
+            assertEquals(List.of(), Markup.acting(shown.getFirst()));
+        }
+    }
+
     @Test
     void what_is_written_as_words_is_shown_as_words_on_every_page() {
         List<String> acting = new ArrayList<>(ACTING);
@@ -144,8 +186,7 @@ class StoredMarkupTest {
         }
         assertEquals("", String.join("\n", acting));
         assertTrue(showing > 60, showing + " pages show it");
-        // Those that take none want a code, a day, a place in a time zone or a file, and nothing in words.
-        assertTrue(stored > 40 && NOT_STORED.size() < stored * 0.6, stored + " forms took it, not " + NOT_STORED);
+        assertTrue(stored > 40 && NOT_STORED.size() < stored / 2, stored + " forms took it, not " + NOT_STORED);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.diapason.core.feedback;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Impossible;
 
 /**
@@ -26,15 +30,14 @@ public record Evaluation(int threshold, List<Question> questions) {
         }
     }
 
-    /** What this instrument asks here: the questions of every series first, then its own. */
+    /**
+     * What this instrument asks here: the questions of every series first, then its own. The first of a name counts: if one
+     * were asked twice, the same people would count twice, and few would seem enough.
+     */
     public List<Question> asked(Instrument instrument) {
-        List<Question> common = CoreQuestions.of(instrument);
-        return java.util.stream.Stream.concat(
-                        common.stream(),
-                        questions.stream()
-                                .filter(own -> own.asks() == instrument)
-                                .filter(own -> common.stream()
-                                        .noneMatch(each -> each.code().equals(own.code()))))
+        Set<Code> known = new HashSet<>();
+        return Stream.concat(CoreQuestions.of(instrument).stream(), questions.stream())
+                .filter(each -> each.asks() == instrument && known.add(each.code()))
                 .toList();
     }
 }

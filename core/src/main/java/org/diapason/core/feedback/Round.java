@@ -1,5 +1,6 @@
 package org.diapason.core.feedback;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.diapason.core.base.Code;
@@ -34,6 +35,9 @@ public record Round(
         Instant closes,
         Fact<Instant> closed) {
 
+    /** No answer is longer on its way to where it is kept. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
+
     public Round {
         questions = List.copyOf(questions);
         if (!closes.isAfter(opens)) {
@@ -59,6 +63,14 @@ public record Round(
     /** When it ended, or is to end. */
     public Instant end() {
         return closed.orElse(closes);
+    }
+
+    /**
+     * From when on nothing more comes in: an answer that was sent just before the end is kept a moment after it, and whoever
+     * looked in between would see what one person answered.
+     */
+    public Instant settled() {
+        return closed.orElse(closes.plus(ON_ITS_WAY));
     }
 
     /** The same, closed at this moment. */

@@ -1,7 +1,6 @@
 package org.diapason.core.feedback;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +32,12 @@ public record Signals(List<Release> releases) {
     public static Signals of(List<Poll> polls, Instant now) {
         Map<Same, Telling> tellings = new LinkedHashMap<>();
         List<Poll> ordered = polls.stream()
-                .sorted(Comparator.comparing((Poll poll) -> poll.round().end())
+                .sorted(Comparator.comparing((Poll poll) -> poll.round().settled())
                         .thenComparing(poll -> poll.round().id()))
                 .toList();
         for (Poll poll : ordered) {
             List<Question> questions = poll.round().questions();
-            boolean closed = poll.round().state(now) == Round.State.CLOSED;
+            boolean closed = !now.isBefore(poll.round().settled());
             for (int i = 0; i < questions.size(); i++) {
                 Question question = questions.get(i);
                 tellings.computeIfAbsent(Same.of(question), _ -> new Telling(question))
@@ -66,8 +65,8 @@ public record Signals(List<Release> releases) {
 
     /** What may be told of the questions about this element. */
     public List<Release> about(Code element) {
-        return new ArrayList<>(releases.stream()
+        return releases.stream()
                 .filter(release -> release.question().element().equals(element))
-                .toList());
+                .toList();
     }
 }

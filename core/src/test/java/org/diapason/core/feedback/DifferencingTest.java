@@ -146,8 +146,27 @@ class DifferencingTest {
         Release open = Signals.of(List.of(eleven), Asked.START).releases().getFirst();
         assertEquals(5, open.all().orElseThrow().n());
         assertEquals(6, open.held());
-        Release ended = Signals.of(List.of(eleven), round.closes()).releases().getFirst();
+        Release ended = Signals.of(List.of(eleven), round.settled()).releases().getFirst();
         assertEquals(11, ended.all().orElseThrow().n());
+    }
+
+    @Test
+    void an_answer_that_is_kept_a_moment_after_the_end_is_nowhere_told_by_itself() {
+        Round round = Asked.round(0, "A", HOURS);
+        Poll before = Asked.poll(round, 1, 2, 3, 4, 5);
+        Poll after = Asked.poll(round, 1, 2, 3, 4, 5, 6);
+        Instant end = round.closes().plusSeconds(1);
+        assertTrue(
+                Signals.of(List.of(before), end).releases().getFirst().groups().isEmpty());
+        assertEquals(
+                6,
+                Signals.of(List.of(after), round.settled())
+                        .releases()
+                        .getFirst()
+                        .all()
+                        .orElseThrow()
+                        .n());
+        assertEquals(end, round.closing(end).settled());
     }
 
     @Test
@@ -155,7 +174,7 @@ class DifferencingTest {
         Question scale = Asked.question(Question.Kind.SCALE);
         Round round = Asked.round(0, "A", scale);
         int blank = Completed.BLANK;
-        Release release = Signals.of(List.of(Asked.poll(round, 5, blank, 5, blank, 5, 4)), round.closes())
+        Release release = Signals.of(List.of(Asked.poll(round, 5, blank, 5, blank, 5, 4)), round.settled())
                 .releases()
                 .getFirst();
         assertTrue(release.all().isEmpty());
@@ -168,12 +187,12 @@ class DifferencingTest {
         Round round = Asked.round(0, "A", free);
         List<Completed> five = new ArrayList<>();
         List.of("e", "d", "c", "b", "a").forEach(each -> five.add(Asked.words(each)));
-        assertTrue(Signals.of(List.of(Poll.of(round, five.subList(0, 4))), round.closes())
+        assertTrue(Signals.of(List.of(Poll.of(round, five.subList(0, 4))), round.settled())
                 .releases()
                 .getFirst()
                 .groups()
                 .isEmpty());
-        Release told = Signals.of(List.of(Poll.of(round, five)), round.closes())
+        Release told = Signals.of(List.of(Poll.of(round, five)), round.settled())
                 .releases()
                 .getFirst();
         assertEquals(List.of("a", "b", "c", "d", "e"), told.groups().getFirst().words());

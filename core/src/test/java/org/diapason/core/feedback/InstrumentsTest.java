@@ -77,7 +77,7 @@ class InstrumentsTest {
                 Code.of("look"));
         Question false1 = new Question(
                 Code.of("hours"), Instrument.LEARNER, own.words(), Question.Kind.YES_NO, List.of(), Code.of("look"));
-        Evaluation evaluation = new Evaluation(8, List.of(own, false1));
+        Evaluation evaluation = new Evaluation(8, List.of(own, false1, own));
         List<Question> asked = evaluation.asked(Instrument.LEARNER);
         assertEquals(own, asked.getLast());
         assertEquals(CoreQuestions.of(Instrument.LEARNER), asked.subList(0, asked.size() - 1));

@@ -37,22 +37,24 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
     @Override
     public void open(Round round, Token link, Actor by, Instant now) {
         database.run(by.organisation(), jdbc -> {
-            insert(jdbc, round, Optional.of(link), Optional.empty(), by);
+            insert(jdbc, round, Optional.of(link), Optional.empty(), 0, by);
             Text words = Text.both("A ouvert une ronde de questions", "Opened a round of questions");
             ledger.write(jdbc, by, now, "round-opened", words, new Ledger.Subject(ROUND, round.id()));
         });
     }
 
-    private boolean insert(JdbcClient jdbc, Round round, Optional<Token> link, Optional<String> source, Actor by) {
+    private boolean insert(
+            JdbcClient jdbc, Round round, Optional<Token> link, Optional<String> source, int answered, Actor by) {
         return jdbc.sql("""
-                        insert into round (organisation, id, series, body, digest, source, opens, closes, closed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation, series, source) do nothing""")
+                        insert into round (organisation, id, series, body, digest, source, answered, opens, closes, closed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation, series, source) do nothing""")
                         .param(by.organisation().value())
                         .param(round.id().value())
                         .param(round.series().value())
                         .param(script.write(round))
                         .param(link.map(Token::digest).orElse(null))
                         .param(source.orElse(null))
+                        .param(answered)
                         .param(moment(round.opens()))
                         .param(moment(round.closes()))
                         .param(round.closed() instanceof Fact.Stated<Instant>(Instant at) ? moment(at) : null)
@@ -177,7 +179,7 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
     @Override
     public boolean bring(Round round, String source, List<Marked> answers, Actor by, Instant now) {
         return database.in(by.organisation(), jdbc -> {
-            if (!insert(jdbc, round, Optional.empty(), Optional.of(source), by)) {
+            if (!insert(jdbc, round, Optional.empty(), Optional.of(source), answers.size(), by)) {
                 return false;
             }
             int nth = 0;
@@ -195,9 +197,6 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
                         .param(each.mark())
                         .update();
             }
-            jdbc.sql("update round set answered = ? where organisation = ? and id = ?")
-                    .params(nth, by.organisation().value(), round.id().value())
-                    .update();
             Text words = Text.both("A importé des réponses", "Brought answers in");
             ledger.write(jdbc, by, now, "answers-brought-in", words, new Ledger.Subject(ROUND, round.id()));
             return true;

@@ -213,7 +213,12 @@ class RoundsTest {
 
     @Test
     void an_answer_is_never_changed_or_taken_away_by_whoever_works_in_the_tables() {
-        for (String sql : List.of("update answer set numbers = '{}'", "delete from answer", "delete from round")) {
+        for (String sql : List.of(
+                "update answer set numbers = '{}'",
+                "delete from answer",
+                "delete from round",
+                "update round set body = ''",
+                "update round set answered = 0")) {
             assertThrows(
                     DataAccessException.class,
                     () -> DATABASE.in(ZOE.organisation(), jdbc -> jdbc.sql(sql).update()),

@@ -38,12 +38,17 @@ final class AnswerForm {
         return "a-" + question.code();
     }
 
+    /** What was typed there; nothing of what stands in the address, which whoever hands a link on could have written. */
+    static String typed(Visit visit, String field) {
+        return visit.form().getOrDefault(field, List.of("")).getFirst().strip();
+    }
+
     /** What was answered; nothing when something has to be looked at again. */
     Optional<Completed> read() {
         List<Integer> values = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Question question : questions) {
-            String typed = visit.field(field(question));
+            String typed = typed(visit, field(question));
             boolean free = question.kind() == Question.Kind.WORDS;
             values.add(free || typed.isEmpty() ? Completed.BLANK : number(question, typed));
             words.add(free ? words(question, typed) : "");

@@ -120,10 +120,11 @@ final class AnsweringPage {
         if (!bursts.allows(visit.part("token"), visit.caller().from(), visit.now())) {
             return page(invited, visit, Map.of(), BURST.show(visit.lang()), 429);
         }
-        if (!visit.field(TRAP).isEmpty()) {
+        if (!AnswerForm.typed(visit, TRAP).isEmpty()) {
             return page(invited, visit, Map.of(), TRAPPED.show(visit.lang()), 422);
         }
-        if (Id.parse(visit.field(Visit.KEY)).isEmpty()) {
+        Optional<Id> key = key(visit);
+        if (key.isEmpty()) {
             return page(invited, visit, Map.of(), KEYLESS.show(visit.lang()), 422);
         }
         AnswerForm form = new AnswerForm(invited.round().questions(), visit);
@@ -131,7 +132,7 @@ final class AnsweringPage {
         if (completed.isEmpty()) {
             return page(invited, visit, form.errors(), "", 422);
         }
-        return switch (rounds.answer(token(visit).orElseThrow(), key(visit), completed.get(), visit.now())) {
+        return switch (rounds.answer(token(visit).orElseThrow(), key.get().toString(), completed.get(), visit.now())) {
             case KEPT, REPEATED -> new Answer.SeeOther(THANKS, Text.both("", ""));
             case SPENT -> closed(spent(visit));
             case CLOSED -> closed(ended(visit));
@@ -139,9 +140,9 @@ final class AnsweringPage {
         };
     }
 
-    /** The key of the form; a form that brings none is given one, and sent again. */
-    private static String key(Visit visit) {
-        return Id.parse(visit.field(Visit.KEY)).orElseGet(Id::fresh).toString();
+    /** The key of the form. One that stood in a link would be that of everybody who follows it, and one alone would count. */
+    private static Optional<Id> key(Visit visit) {
+        return Id.parse(AnswerForm.typed(visit, Visit.KEY));
     }
 
     private Answer page(Rounds.Invited invited, Visit visit, Map<String, String> errors, String again, int status) {
@@ -159,7 +160,7 @@ final class AnsweringPage {
                                         .atZone(visit.zone())
                                         .toLocalDate()),
                         round.threshold(),
-                        key(visit),
+                        key(visit).orElseGet(Id::fresh).toString(),
                         Options.asked(round.questions(), visit, errors),
                         errors,
                         again),

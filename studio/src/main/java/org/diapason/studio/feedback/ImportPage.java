@@ -12,12 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
-import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.feedback.Evaluation;
 import org.diapason.core.feedback.Instrument;
 import org.diapason.core.feedback.Round;
@@ -26,7 +24,6 @@ import org.diapason.core.shelf.Change;
 import org.diapason.formats.answers.AnswerColumn;
 import org.diapason.formats.answers.AnswerFile;
 import org.diapason.formats.answers.Brought;
-import org.diapason.formats.html.Said;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Progress;
@@ -75,9 +72,8 @@ final class ImportPage {
     }
 
     private Answer take(Opened opened, Visit visit) {
-        Optional<Instrument> instrument = instrument(visit);
-        Optional<Code> credential = code(visit.field("credential"))
-                .filter(code -> opened.series().microCredential(code).isPresent());
+        Optional<Instrument> instrument = Asking.instrument(visit);
+        Optional<Code> credential = Asking.credential(opened, visit);
         Optional<Upload> file =
                 visit.files().stream().filter(each -> each.bytes().length > 0).findFirst();
         Map<String, String> errors = new LinkedHashMap<>();
@@ -156,7 +152,7 @@ final class ImportPage {
                 opened.id(),
                 instrument,
                 credential,
-                cohort(opened, visit),
+                Asking.cohort(opened, visit),
                 evaluation.asked(instrument),
                 evaluation.threshold(),
                 visit.now().minusSeconds(1),
@@ -164,47 +160,22 @@ final class ImportPage {
                 Fact.of(visit.now()));
     }
 
-    private static Fact<Code> cohort(Opened opened, Visit visit) {
-        return code(visit.field("cohort"))
-                .filter(code -> opened.dossier().facilitation().cohorts().stream()
-                        .map(Cohort::code)
-                        .anyMatch(code::equals))
-                .map(Fact::of)
-                .orElse(Fact.silent());
-    }
-
     private ImportView view(Opened opened, Visit visit, List<ImportView.Seen> seen, Map<String, String> errors) {
         Evaluation evaluation = opened.dossier().feedback().evaluation();
         return new ImportView(
                 opened.path("feedback/import"),
                 MOST,
-                opened.series().microCredentials().stream()
-                        .map(mc -> new RoundsView.Choice(
-                                mc.code().value(), visit.say().text(mc.title())))
-                        .toList(),
-                opened.dossier().facilitation().cohorts().stream()
-                        .map(cohort -> new RoundsView.Choice(
-                                cohort.code().value(), Said.here(cohort.code() + ", " + cohort.microCredential())))
-                        .toList(),
+                Asking.credentials(opened, visit),
+                Asking.cohorts(opened),
                 visit.field("instrument"),
                 visit.field("credential"),
                 visit.field("cohort"),
                 visit.field("columns"),
-                evaluation.asked(instrument(visit).orElse(Instrument.LEARNER)).stream()
+                evaluation.asked(Asking.instrument(visit).orElse(Instrument.LEARNER)).stream()
                         .map(question -> new RoundsView.Choice(
                                 question.code().value(), visit.say().text(question.words())))
                         .toList(),
                 seen,
                 errors);
-    }
-
-    private static Optional<Instrument> instrument(Visit visit) {
-        return Stream.of(Instrument.values())
-                .filter(each -> each.name().equals(visit.field("instrument")))
-                .findFirst();
-    }
-
-    private static Optional<Code> code(String word) {
-        return Optional.of(word).filter(Code::isCode).map(Code::of);
     }
 }

@@ -25,7 +25,7 @@ final class Options {
         return questions.stream()
                 .map(question -> {
                     String field = AnswerForm.field(question);
-                    String typed = visit.field(field);
+                    String typed = AnswerForm.typed(visit, field);
                     return new AnsweringView.Asked(
                             field,
                             visit.say().text(question.words()),

@@ -10,7 +10,6 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
-import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.feedback.Instrument;
 import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Round;
@@ -73,15 +72,8 @@ final class RoundsPage {
                 rounds.list(visit.organisation(), opened.id()).stream()
                         .map(each -> line(each, opened, visit))
                         .toList(),
-                opened.series().microCredentials().stream()
-                        .map(mc -> new RoundsView.Choice(
-                                mc.code().value(), visit.say().text(mc.title())))
-                        .toList(),
-                opened.dossier().facilitation().cohorts().stream()
-                        .map(cohort -> new RoundsView.Choice(
-                                cohort.code().value(),
-                                org.diapason.formats.html.Said.here(cohort.code() + ", " + cohort.microCredential())))
-                        .toList(),
+                Asking.credentials(opened, visit),
+                Asking.cohorts(opened),
                 questions(opened, visit),
                 opened.path("registers/questions/new"),
                 opened.dossier().feedback().evaluation().threshold(),
@@ -107,7 +99,7 @@ final class RoundsPage {
                 Titles.name(round, visit),
                 round.instrument().label().show(visit.lang()),
                 Titles.of(round.credential(), opened, visit.say()),
-                RoundsView.State.valueOf(round.state(visit.now()).name()),
+                round.state(visit.now()),
                 visit.say().date(until),
                 counted.answered(),
                 counted.once(),
@@ -120,11 +112,8 @@ final class RoundsPage {
 
     private Answer begin(Opened opened, Visit visit) {
         Blanks blanks = blanks(visit);
-        Optional<Instrument> instrument = Stream.of(Instrument.values())
-                .filter(each -> each.name().equals(blanks.value("instrument")))
-                .findFirst();
-        Optional<Code> credential = code(blanks.value("credential"))
-                .filter(code -> opened.series().microCredential(code).isPresent());
+        Optional<Instrument> instrument = Asking.instrument(visit);
+        Optional<Code> credential = Asking.credential(opened, visit);
         Optional<LocalDate> until = day(blanks.value("until"))
                 .filter(day ->
                         day.isAfter(visit.today()) && day.isBefore(visit.today().plusDays(MOST_DAYS)));
@@ -150,19 +139,13 @@ final class RoundsPage {
     }
 
     private static Round round(Opened opened, Visit visit, Instrument instrument, Code credential, LocalDate until) {
-        Fact<Code> cohort = code(visit.field("cohort"))
-                .filter(code -> opened.dossier().facilitation().cohorts().stream()
-                        .map(Cohort::code)
-                        .anyMatch(code::equals))
-                .map(Fact::of)
-                .orElse(Fact.silent());
         var evaluation = opened.dossier().feedback().evaluation();
         return new Round(
                 Id.fresh(),
                 opened.id(),
                 instrument,
                 credential,
-                cohort,
+                Asking.cohort(opened, visit),
                 evaluation.asked(instrument),
                 evaluation.threshold(),
                 visit.now(),
@@ -206,10 +189,6 @@ final class RoundsPage {
 
     private String address(Visit visit, Token token) {
         return base + "/" + visit.lang().tag() + "/answer/" + token.value();
-    }
-
-    private static Optional<Code> code(String word) {
-        return Optional.of(word).filter(Code::isCode).map(Code::of);
     }
 
     private static Optional<LocalDate> day(String written) {

@@ -1,6 +1,7 @@
 package org.diapason.studio.feedback;
 
 import java.util.List;
+import org.diapason.core.feedback.Round;
 import org.diapason.formats.html.Said;
 import org.diapason.studio.people.Blanks;
 
@@ -35,13 +36,6 @@ public record RoundsView(
         questions = List.copyOf(questions);
     }
 
-    /** How a round stands. */
-    public enum State {
-        PLANNED,
-        OPEN,
-        CLOSED
-    }
-
     /**
      * One round.
      *
@@ -60,7 +54,7 @@ public record RoundsView(
             String name,
             String instrument,
             Said about,
-            State state,
+            Round.State state,
             String until,
             int answered,
             int once,

@@ -118,7 +118,28 @@ class FeedbackRoutesTest {
         Walk.Seen back = walk.post(link, Map.of("a-attained", "4"));
         assertEquals(422, back.status());
         assertTrue(Jsoup.parse(back.html()).select("[name=key]").val().length() == 36);
+        assertEquals(
+                422,
+                walk.post(link, Map.of("a-attained", "4", "key", back.html())).status());
         assertEquals(0, answered());
+    }
+
+    @Test
+    void a_link_with_a_key_and_answers_of_its_own_gives_neither_to_those_who_follow_it() {
+        String link = open("LEARNER");
+        String handed = link + "?key=" + Id.fresh() + "&a-attained=5&a-improve=Ana";
+        for (int i = 0; i < 2; i++) {
+            Walk.Seen seen = walk.get(handed);
+            Document page = Jsoup.parse(seen.html());
+            assertEquals("", page.select("#a-improve").text());
+            assertEquals("", page.select("[name=a-attained][checked]").val());
+            Map<String, String> form = form(seen);
+            form.put("a-attained", "4");
+            walk.post(link, form);
+        }
+        assertEquals(2, answered());
+        assertEquals(422, walk.post(handed, Map.of("a-attained", "4")).status());
+        assertEquals(2, answered());
     }
 
     @Test
