@@ -1,6 +1,8 @@
 package org.diapason.core.facilitation;
 
 import java.util.List;
+import java.util.Optional;
+import org.diapason.core.base.Code;
 
 /**
  * The facilitation of a series: what it takes, who there is, which cohorts come.
@@ -24,5 +26,19 @@ public record Facilitation(
         facilitators = List.copyOf(facilitators);
         cohorts = List.copyOf(cohorts);
         actions = List.copyOf(actions);
+    }
+
+    /** The person of this code. */
+    public Optional<Facilitator> facilitator(Code code) {
+        return facilitators.stream()
+                .filter(person -> person.code().equals(code))
+                .findFirst();
+    }
+
+    /** The people who facilitate this cohort. */
+    public List<Facilitator> people(Cohort cohort) {
+        return facilitators.stream()
+                .filter(person -> cohort.facilitators().contains(person.code()))
+                .toList();
     }
 }

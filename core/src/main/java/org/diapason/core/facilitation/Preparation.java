@@ -19,9 +19,7 @@ final class Preparation {
         this.facilitation = facilitation;
         this.cohort = cohort;
         this.today = today;
-        this.people = facilitation.facilitators().stream()
-                .filter(person -> cohort.facilitators().contains(person.code()))
-                .toList();
+        this.people = facilitation.people(cohort);
         this.due = cohort.begins().map(day -> day.minusDays(1));
     }
 

@@ -11,6 +11,7 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.facilitation.Cohort;
+import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.FacilitatorCompetencies;
 import org.diapason.core.facilitation.Meeting;
 import org.diapason.core.facilitation.TrainingAction;
@@ -175,11 +176,7 @@ final class ScheduleReading {
     }
 
     private String person(Code code) {
-        return dossier.facilitation().facilitators().stream()
-                .filter(person -> person.code().equals(code))
-                .findFirst()
-                .map(person -> person.name())
-                .orElse(code.value());
+        return dossier.facilitation().facilitator(code).map(Facilitator::name).orElse(code.value());
     }
 
     private String competency(Code code, Lang lang) {

@@ -8,10 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Fact;
@@ -85,21 +86,16 @@ public final class CalendarFiles {
     }
 
     private static void zones(Schedule schedule, CalendarLines lines) {
-        Set<ZoneId> zones = new LinkedHashSet<>();
-        List<Schedule.AtTime> timed = schedule.events().stream()
-                .map(Schedule.Event::when)
-                .filter(Schedule.AtTime.class::isInstance)
-                .map(Schedule.AtTime.class::cast)
-                .toList();
-        timed.forEach(time -> time.zone().ifStated(zones::add));
-        for (ZoneId zone : zones) {
-            List<Instant> its = timed.stream()
-                    .filter(time -> time.zone().is(zone::equals))
-                    .map(time -> time.starts().atZone(zone).toInstant())
-                    .sorted()
-                    .toList();
-            ZoneWriter.write(zone, its.getFirst(), its.getLast().plus(Duration.ofDays(366)), lines);
+        Map<ZoneId, TreeSet<Instant>> zones = new LinkedHashMap<>();
+        for (Schedule.Event event : schedule.events()) {
+            if (event.when()
+                    instanceof Schedule.AtTime(LocalDateTime starts, Fact.Stated<ZoneId>(ZoneId zone), var _)) {
+                zones.computeIfAbsent(zone, _ -> new TreeSet<>())
+                        .add(starts.atZone(zone).toInstant());
+            }
         }
+        zones.forEach((zone, its) ->
+                ZoneWriter.write(zone, its.getFirst(), its.getLast().plus(Duration.ofDays(366)), lines));
     }
 
     private static void event(Schedule.Event event, Origin origin, Voice voice, CalendarLines lines) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Locale;
 
 /**
  * A time zone with every change of its clock over the years of a calendar, so that a reader needs no table of its own.
@@ -52,6 +53,7 @@ final class ZoneWriter {
 
     private static String offset(ZoneOffset offset) {
         int minutes = offset.getTotalSeconds() / 60;
-        return String.format("%s%02d%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
+        return String.format(
+                Locale.ROOT, "%s%02d%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
     }
 }

@@ -2,19 +2,13 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.feedback.Echo;
 import org.diapason.core.shelf.Script;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Fields;
-import org.diapason.formats.codec.Loaded;
-import org.diapason.formats.codec.Loader;
 import org.diapason.formats.codec.RecordCodec;
-import org.diapason.formats.tree.JsonWriter;
-import org.diapason.formats.tree.TreeReader;
 
 /** What was made public of what people said, as a document on a shelf. */
 public final class EchoScript implements Script<Echo> {
@@ -46,17 +40,12 @@ public final class EchoScript implements Script<Echo> {
 
     @Override
     public String write(Echo content) {
-        return JsonWriter.write(ECHO.write(content, Lang.EN));
+        return ShelfJson.write(ECHO, content);
     }
 
     @Override
     public Echo read(String json) {
-        Loaded<Echo> loaded =
-                new Loader<>(ECHO).load(new TreeReader().readJson("echo.json", json.getBytes(StandardCharsets.UTF_8)));
-        if (!loaded.isClean()) {
-            throw new IllegalStateException("A kept echo cannot be read: " + loaded.troubles());
-        }
-        return loaded.value().orElseThrow();
+        return ShelfJson.read(kind(), ECHO, json);
     }
 
     @Override

@@ -2,13 +2,10 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
-import java.time.Instant;
-import org.diapason.core.base.Id;
 import org.diapason.core.feedback.Evaluation;
 import org.diapason.core.feedback.Instrument;
 import org.diapason.core.feedback.Question;
 import org.diapason.core.feedback.Round;
-import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Fields;
 import org.diapason.formats.codec.RecordCodec;
@@ -16,8 +13,6 @@ import org.diapason.formats.codec.RecordCodec;
 /** How what a series asks stands in a series file, and how a round is written down. */
 final class RoundForms {
 
-    private static final Codec<Id> ID = Codecs.NAME.as(each -> Id.parse(each).orElseThrow(), Id::toString);
-    private static final Codec<Instant> TIME = Codecs.NAME.as(Instant::parse, Instant::toString);
     private static final int MOST_PEOPLE = 1000;
 
     static final RecordCodec<Question> QUESTION = question();
@@ -78,8 +73,8 @@ final class RoundForms {
 
     private static RecordCodec<Round> round() {
         Fields<Round> f = new Fields<>("round", both("une ronde", "a round"));
-        var id = f.required("id", both("identifiant", "id"), ID, Round::id);
-        var series = f.required("series", both("série", "series"), ID, Round::series);
+        var id = f.required("id", both("identifiant", "id"), ShelfJson.ID, Round::id);
+        var series = f.required("series", both("série", "series"), ShelfJson.ID, Round::series);
         var instrument = f.required(
                 "instrument",
                 both("instrument", "instrument"),
@@ -94,9 +89,9 @@ final class RoundForms {
                 both("seuil", "threshold"),
                 Codecs.whole(Evaluation.LEAST_THRESHOLD, MOST_PEOPLE),
                 Round::threshold);
-        var opens = f.required("opens", both("début", "beginning"), TIME, Round::opens);
-        var closes = f.required("closes", both("fin", "end"), TIME, Round::closes);
-        var closed = f.optional("closed", both("fermée", "closed"), TIME, Round::closed);
+        var opens = f.required("opens", both("début", "beginning"), ShelfJson.MOMENT, Round::opens);
+        var closes = f.required("closes", both("fin", "end"), ShelfJson.MOMENT, Round::closes);
+        var closed = f.optional("closed", both("fermée", "closed"), ShelfJson.MOMENT, Round::closed);
         return f.make(in -> new Round(
                 in.get(id),
                 in.get(series),

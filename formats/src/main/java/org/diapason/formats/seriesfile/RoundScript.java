@@ -1,15 +1,9 @@
 package org.diapason.formats.seriesfile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.feedback.Round;
 import org.diapason.core.shelf.Script;
-import org.diapason.formats.codec.Loaded;
-import org.diapason.formats.codec.Loader;
-import org.diapason.formats.tree.JsonWriter;
-import org.diapason.formats.tree.TreeReader;
 
 /** A round as it is written down: its questions stay as they were asked. */
 public final class RoundScript implements Script<Round> {
@@ -21,17 +15,12 @@ public final class RoundScript implements Script<Round> {
 
     @Override
     public String write(Round content) {
-        return JsonWriter.write(RoundForms.ROUND.write(content, Lang.EN));
+        return ShelfJson.write(RoundForms.ROUND, content);
     }
 
     @Override
     public Round read(String json) {
-        Loaded<Round> loaded = new Loader<>(RoundForms.ROUND)
-                .load(new TreeReader().readJson("round.json", json.getBytes(StandardCharsets.UTF_8)));
-        if (!loaded.isClean()) {
-            throw new IllegalStateException("A kept round cannot be read: " + loaded.troubles());
-        }
-        return loaded.value().orElseThrow();
+        return ShelfJson.read(kind(), RoundForms.ROUND, json);
     }
 
     @Override

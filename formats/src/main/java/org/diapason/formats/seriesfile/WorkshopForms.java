@@ -2,9 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import static org.diapason.core.base.Text.both;
 
-import java.time.Instant;
 import java.util.List;
-import org.diapason.core.base.Id;
 import org.diapason.core.workshop.Workshop;
 import org.diapason.core.workshop.Workshop.Stage;
 import org.diapason.core.workshop.Workshops;
@@ -16,9 +14,6 @@ import org.diapason.formats.codec.Variant;
 
 /** How workshops are written down. */
 final class WorkshopForms {
-
-    private static final Codec<Id> ID = Codecs.NAME.as(each -> Id.parse(each).orElseThrow(), Id::toString);
-    private static final Codec<Instant> TIME = Codecs.NAME.as(Instant::parse, Instant::toString);
 
     private static final Codec<Stage> STAGE = Codecs.byKind(
             "is",
@@ -50,15 +45,15 @@ final class WorkshopForms {
                 f.required("standard", both("norme", "standard"), ElementForms.STANDARD, Stage.Decided::standard);
         var reason = f.required("reason", both("raison", "reason"), Codecs.TEXT, Stage.Decided::reason);
         var by = f.required("by", both("par", "by"), Codecs.NAME, Stage.Decided::by);
-        var at = f.required("at", both("quand", "when"), TIME, Stage.Decided::at);
+        var at = f.required("at", both("quand", "when"), ShelfJson.MOMENT, Stage.Decided::at);
         return f.make(in -> new Stage.Decided(in.get(standard), in.get(reason), in.get(by), in.get(at)));
     }
 
     private static RecordCodec<Workshop.Reply> reply() {
         Fields<Workshop.Reply> f = new Fields<>("reply", both("une réponse", "a reply"));
-        var who = f.required("who", both("qui", "who"), ID, Workshop.Reply::who);
+        var who = f.required("who", both("qui", "who"), ShelfJson.ID, Workshop.Reply::who);
         var by = f.required("by", both("nom", "name"), Codecs.NAME, Workshop.Reply::by);
-        var at = f.required("at", both("quand", "when"), TIME, Workshop.Reply::at);
+        var at = f.required("at", both("quand", "when"), ShelfJson.MOMENT, Workshop.Reply::at);
         var standard =
                 f.required("standard", both("norme", "standard"), ElementForms.STANDARD, Workshop.Reply::standard);
         var reason = f.optional("reason", both("raison", "reason"), Codecs.NAME, Workshop.Reply::reason);
@@ -70,7 +65,7 @@ final class WorkshopForms {
         var code = f.required("code", both("code", "code"), Codecs.CODE, Workshop::code);
         var element = f.required("element", both("élément", "element"), Codecs.CODE, Workshop::element);
         var question = f.required("question", both("question", "question"), Codecs.TEXT, Workshop::question);
-        var begun = f.required("begun", both("ouvert", "opened"), TIME, Workshop::begun);
+        var begun = f.required("begun", both("ouvert", "opened"), ShelfJson.MOMENT, Workshop::begun);
         var replies = f.list("replies", both("réponses", "replies"), REPLY, Workshop::replies);
         var stage = f.required("stage", both("étape", "stage"), STAGE, Workshop::stage);
         return f.make(in -> new Workshop(

@@ -1,18 +1,12 @@
 package org.diapason.formats.seriesfile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.shelf.Script;
 import org.diapason.core.workshop.Workshop;
 import org.diapason.core.workshop.Workshops;
-import org.diapason.formats.codec.Loaded;
-import org.diapason.formats.codec.Loader;
-import org.diapason.formats.tree.JsonWriter;
-import org.diapason.formats.tree.TreeReader;
 
 /** The workshops of a series as a document on a shelf. */
 public final class WorkshopScript implements Script<Workshops> {
@@ -27,17 +21,12 @@ public final class WorkshopScript implements Script<Workshops> {
 
     @Override
     public String write(Workshops content) {
-        return JsonWriter.write(WorkshopForms.WORKSHOPS.write(content, Lang.EN));
+        return ShelfJson.write(WorkshopForms.WORKSHOPS, content);
     }
 
     @Override
     public Workshops read(String json) {
-        Loaded<Workshops> loaded = new Loader<>(WorkshopForms.WORKSHOPS)
-                .load(new TreeReader().readJson("workshops.json", json.getBytes(StandardCharsets.UTF_8)));
-        if (!loaded.isClean()) {
-            throw new IllegalStateException("Kept workshops cannot be read: " + loaded.troubles());
-        }
-        return loaded.value().orElseThrow();
+        return ShelfJson.read(KIND, WorkshopForms.WORKSHOPS, json);
     }
 
     @Override

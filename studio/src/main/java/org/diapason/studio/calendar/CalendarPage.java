@@ -12,6 +12,7 @@ import org.diapason.core.people.CalendarLinks;
 import org.diapason.core.people.Token;
 import org.diapason.core.toolkit.Schedule;
 import org.diapason.formats.html.Say;
+import org.diapason.studio.history.Moment;
 import org.diapason.studio.people.Reception;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Opened;
@@ -95,17 +96,12 @@ final class CalendarPage {
 
     private static CalendarView.Line line(Schedule.Event event, Say say) {
         String time = event.when() instanceof Schedule.AtTime at
-                ? say.isFrench()
-                        ? at.starts().getHour() + "\u00a0h\u00a0"
-                                + String.format("%02d", at.starts().getMinute())
-                        : at.starts().toLocalTime().toString()
-                : "";
-        String zone = event.when() instanceof Schedule.AtTime at
-                ? at.zone().map(where -> " (" + where.getId() + ")").orElse("")
+                ? Moment.time(at.starts().toLocalTime(), say.lang())
+                        + at.zone().map(where -> " (" + where.getId() + ")").orElse("")
                 : "";
         return new CalendarView.Line(
                 say.date(event.when().day()),
-                time + zone,
+                time,
                 say.text(event.kind().label()).words(),
                 say.text(event.title()));
     }

@@ -37,9 +37,7 @@ final class Cards {
     /** One competency that a cohort needs. */
     SkillCard of(Readiness readiness, Readiness.Standing standing) {
         FacilitatorCompetency competency = standing.need().competency();
-        List<Facilitator> people = facilitation.facilitators().stream()
-                .filter(person -> readiness.cohort().facilitators().contains(person.code()))
-                .toList();
+        List<Facilitator> people = facilitation.people(readiness.cohort());
         List<SkillCard.Plan> plans = plans(people, competency.code());
         boolean open = standing.state() != Readiness.State.HELD && plans.isEmpty();
         return new SkillCard(

@@ -5,7 +5,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Code;
@@ -13,11 +12,13 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitation;
+import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.Meeting;
 import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
+import org.diapason.studio.history.Moment;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
@@ -110,11 +111,7 @@ final class CohortPage {
                         .map(say::text)
                         .orElse(Said.here(meeting.session().value())),
                 meeting.on().map(say::date).orElse(say.notStated()),
-                meeting.starts()
-                        .map(time -> say.isFrench()
-                                ? time.getHour() + "\u00a0h\u00a0" + String.format("%02d", time.getMinute())
-                                : time.toString())
-                        .orElse(say.notStated()),
+                meeting.starts().map(time -> Moment.time(time, say.lang())).orElse(say.notStated()),
                 meeting.zone().map(zone -> zone(zone, say)).orElse(say.notStated()),
                 say.hours(meeting.hours()),
                 meeting.role()
@@ -125,24 +122,17 @@ final class CohortPage {
 
     static String names(List<Code> people, Facilitation facilitation) {
         return people.stream()
-                .map(code -> facilitation.facilitators().stream()
-                        .filter(person -> person.code().equals(code))
-                        .findFirst()
-                        .map(person -> person.name())
-                        .orElse(code.value()))
+                .map(code ->
+                        facilitation.facilitator(code).map(Facilitator::name).orElse(code.value()))
                 .collect(Collectors.joining(", "));
     }
 
     static String language(Lang lang, Say say) {
-        return Locale.forLanguageTag(lang.tag()).getDisplayLanguage(locale(say));
+        return lang.locale().getDisplayLanguage(say.lang().locale());
     }
 
     /** As people say it, and as a calendar does. */
     private static String zone(ZoneId zone, Say say) {
-        return zone.getDisplayName(TextStyle.FULL, locale(say)) + " (" + zone.getId() + ")";
-    }
-
-    private static Locale locale(Say say) {
-        return say.isFrench() ? Locale.CANADA_FRENCH : Locale.CANADA;
+        return zone.getDisplayName(TextStyle.FULL, say.lang().locale()) + " (" + zone.getId() + ")";
     }
 }

@@ -9,7 +9,7 @@ import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.facilitation.SkillTable;
 import org.diapason.core.harmony.effort.FacilitatorLoad;
 import org.diapason.formats.html.Say;
-import org.diapason.studio.registers.RegisterLists;
+import org.diapason.studio.registers.Listed;
 import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
@@ -41,7 +41,7 @@ final class FacilitationPage {
                         .toList(),
                 skills(opened, visit),
                 LoadPicture.of(FacilitatorLoad.of(opened.series(), facilitation), say),
-                RegisterLists.on("facilitation", opened, say));
+                Listed.on("facilitation", opened, say));
     }
 
     private static FacilitationView.CohortLine line(Opened opened, Cohort cohort, Say say) {
@@ -108,8 +108,7 @@ final class FacilitationPage {
                         row.person().name(),
                         Own.is(row.person(), visit),
                         row.cells().stream()
-                                .map(cell -> new FacilitationView.Cell(
-                                        cell.competency().code().value(), Mark.of(cell.mastery(), say)))
+                                .map(cell -> Mark.of(cell.mastery(), say))
                                 .toList()))
                 .toList();
         return new FacilitationView.Skills(

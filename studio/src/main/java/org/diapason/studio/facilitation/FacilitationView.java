@@ -2,7 +2,7 @@ package org.diapason.studio.facilitation;
 
 import java.util.List;
 import org.diapason.formats.html.Said;
-import org.diapason.studio.registers.StepView;
+import org.diapason.studio.registers.Listed;
 
 /**
  * Step 4 at a glance.
@@ -15,7 +15,7 @@ import org.diapason.studio.registers.StepView;
  * @param lists what all of it is made from
  */
 public record FacilitationView(
-        String path, String series, List<CohortLine> cohorts, Skills skills, Load load, List<StepView.Listed> lists) {
+        String path, String series, List<CohortLine> cohorts, Skills skills, Load load, List<Listed> lists) {
 
     public FacilitationView {
         cohorts = List.copyOf(cohorts);
@@ -39,14 +39,11 @@ public record FacilitationView(
     }
 
     /** One person, with one mark a competency. */
-    public record Person(String code, String name, boolean own, List<Cell> cells) {
+    public record Person(String code, String name, boolean own, List<Mark> marks) {
         public Person {
-            cells = List.copyOf(cells);
+            marks = List.copyOf(marks);
         }
     }
-
-    /** One mark, and the competency whose it is. */
-    public record Cell(String competency, Mark mark) {}
 
     /**
      * Hours a week.

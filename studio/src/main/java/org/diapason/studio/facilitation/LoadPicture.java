@@ -13,7 +13,7 @@ import org.diapason.formats.html.Say;
 final class LoadPicture {
 
     /** The height of the picture, and the width of a week with the gap after it, in its own units. */
-    static final int HEIGHT = 40;
+    private static final int HEIGHT = 40;
 
     private static final int WEEK = 10;
 
@@ -54,7 +54,8 @@ final class LoadPicture {
             if (!week.cohorts().isEmpty()) {
                 bars.add(bar(i, week, peak));
                 unknown |= week.isUnknown();
-                busiest = busiest < 0 || high(week) > high(row.weeks().get(busiest)) ? i : busiest;
+                busiest =
+                        busiest < 0 || week.certain() > row.weeks().get(busiest).certain() ? i : busiest;
             }
         }
         return new FacilitationView.Hours(
@@ -88,14 +89,10 @@ final class LoadPicture {
     }
 
     private static FacilitationView.Bar bar(int week, FacilitatorLoad.Week hours, double peak) {
-        int height = (int) Math.round(high(hours) / peak * (HEIGHT - 2));
+        int height = (int) Math.round(hours.certain() / peak * (HEIGHT - 2));
         boolean known = hours.hours().isBounded();
         return new FacilitationView.Bar(
                 week * WEEK + 1, known ? Math.max(1, height) : Math.max(UNKNOWN, height), known ? "known" : "unknown");
-    }
-
-    private static double high(FacilitatorLoad.Week week) {
-        return week.hours().isBounded() ? week.hours().high() : week.hours().low();
     }
 
     private static String words(FacilitatorLoad.Week week, Say say) {

@@ -56,7 +56,6 @@ final class PersonPage {
         SkillTable.Row row =
                 SkillTable.of(opened.series(), facilitation, today).rows().get(at);
         return new PersonView(
-                person.code().value(),
                 person.name(),
                 Own.is(person, visit),
                 cohorts.stream()

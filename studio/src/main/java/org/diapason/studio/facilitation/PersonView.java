@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * One person who facilitates: their cohorts, and each competency.
  *
- * @param code the person's code
  * @param name the person's name
  * @param own whether it is who visits
  * @param cohorts the cohorts of this person
@@ -17,7 +16,6 @@ import java.util.List;
  * @param by who would confirm something now
  */
 public record PersonView(
-        String code,
         String name,
         boolean own,
         List<SkillCard.Choice> cohorts,

@@ -1,10 +1,8 @@
 package org.diapason.studio.facilitation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.diapason.core.base.Code;
@@ -15,6 +13,8 @@ import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.FacilitatorCompetencies;
 import org.diapason.core.facilitation.FacilitatorCompetency;
+import org.diapason.core.facilitation.Means;
+import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.tree.Node;
 import org.diapason.studio.shell.Answer;
@@ -28,9 +28,6 @@ final class SkillActs {
 
     private static final Place ACTIONS = Place.TOP.field("facilitation").field("actions");
     private static final Place PEOPLE = Place.TOP.field("facilitation").field("facilitators");
-    private static final Text DAY = Text.both(
-            "Choisissez un jour du calendrier\u00a0: année, mois, jour.",
-            "Choose a day of the calendar: year, month, day.");
     private static final Text WHO = Text.both("Dites qui confirme la compétence.", "Say who confirms the competency.");
     private static final String FACILITATOR = "facilitator";
     private static final String COMPETENCY = "competency";
@@ -48,12 +45,9 @@ final class SkillActs {
 
         static Optional<Asked> of(Opened opened, Visit visit) {
             Facilitation facilitation = opened.dossier().facilitation();
-            Optional<Facilitator> person = facilitation.facilitators().stream()
-                    .filter(each -> each.code().value().equals(visit.field(FACILITATOR)))
-                    .findFirst();
-            Optional<FacilitatorCompetency> competency = Optional.of(visit.field(COMPETENCY))
-                    .filter(Code::isCode)
-                    .flatMap(code -> FacilitatorCompetencies.find(facilitation, Code.of(code)));
+            Optional<Facilitator> person = code(visit, FACILITATOR).flatMap(facilitation::facilitator);
+            Optional<FacilitatorCompetency> competency =
+                    code(visit, COMPETENCY).flatMap(code -> FacilitatorCompetencies.find(facilitation, code));
             String back = facilitation.cohorts().stream()
                     .filter(cohort -> cohort.code().value().equals(visit.field("cohort")))
                     .findFirst()
@@ -61,6 +55,10 @@ final class SkillActs {
                     .orElse("");
             return person.flatMap(who -> competency.map(
                     what -> new Asked(who, what, back.isEmpty() ? "facilitation/people/" + who.code() : back)));
+        }
+
+        private static Optional<Code> code(Visit visit, String field) {
+            return Optional.of(visit.field(field)).filter(Code::isCode).map(Code::of);
         }
 
         Place held() {
@@ -75,10 +73,6 @@ final class SkillActs {
     Answer prescribe(Visit visit) {
         return asked(visit)
                 .map(asked -> {
-                    Optional<LocalDate> due = day(visit.field("due"));
-                    if (due.isEmpty()) {
-                        return back(visit, asked, DAY);
-                    }
                     Text said = Text.both(
                             "Prévu pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
                             "Planned for " + asked.person().name() + ": " + asked.label(Lang.EN) + ".");
@@ -87,22 +81,21 @@ final class SkillActs {
                             "training-planned",
                             said,
                             asked,
-                            tree -> Edits.add(tree, ACTIONS, action(asked, due.get())));
+                            tree -> Edits.add(tree, ACTIONS, action(asked, visit.field("due"))));
                 })
                 .orElseGet(Answer::notFound);
     }
 
-    private static Node action(Asked asked, LocalDate due) {
+    private static Node action(Asked asked, String due) {
         List<Node.Entry> entries = new ArrayList<>();
         entries.add(Node.entry(FACILITATOR, Node.string(asked.person().code().value())));
         entries.add(Node.entry(COMPETENCY, Node.string(asked.competency().code().value())));
         asked.competency()
                 .means()
-                .ifStated(means -> entries.add(Node.entry(
-                        "means",
-                        Node.string(means.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+                .ifStated(means -> entries.add(
+                        Node.entry("means", Codecs.choice(Means.class).write(means, Lang.EN))));
         asked.competency().remedy().ifStated(remedy -> entries.add(Node.entry("words", words(remedy))));
-        entries.add(Node.entry("due", Node.string(due.toString())));
+        entries.add(Node.entry("due", Node.string(due)));
         return Node.mapping(entries);
     }
 
@@ -136,10 +129,9 @@ final class SkillActs {
     Answer confirm(Visit visit) {
         return asked(visit)
                 .map(asked -> {
-                    Optional<LocalDate> on = day(visit.field("on"));
                     String by = visit.field("by");
-                    if (on.isEmpty() || by.isEmpty()) {
-                        return back(visit, asked, by.isEmpty() ? WHO : DAY);
+                    if (by.isEmpty()) {
+                        return Answer.seeOther("/series/" + visit.part("series") + "/" + asked.back(), WHO);
                     }
                     Text said = Text.both(
                             "Confirmée pour " + asked.person().name() + "\u00a0: " + asked.label(Lang.FR) + ".",
@@ -153,7 +145,7 @@ final class SkillActs {
                                 Node written = Edits.put(
                                         Edits.put(held, Place.TOP.field("confirmed-by"), Node.string(by)),
                                         Place.TOP.field("on"),
-                                        Node.string(on.get().toString()));
+                                        Node.string(visit.field("on")));
                                 return visit.field("evidence").isEmpty()
                                         ? written
                                         : Edits.put(
@@ -213,10 +205,6 @@ final class SkillActs {
         return pen.writeAndShow(visit, verb, said, edit, asked.back());
     }
 
-    private static Answer back(Visit visit, Asked asked, Text why) {
-        return Answer.seeOther("/series/" + visit.part("series") + "/" + asked.back(), why);
-    }
-
     private static List<Node> items(Node tree, Place list) {
         return Edits.at(tree, list)
                 .filter(Node.Sequence.class::isInstance)
@@ -235,13 +223,5 @@ final class SkillActs {
         return Node.mapping(text.words().entrySet().stream()
                 .map(each -> Node.entry(each.getKey().tag(), Node.string(each.getValue())))
                 .toList());
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

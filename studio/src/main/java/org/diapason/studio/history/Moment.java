@@ -1,5 +1,6 @@
 package org.diapason.studio.history;
 
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.diapason.core.base.Lang;
@@ -14,10 +15,11 @@ public final class Moment {
 
     /** The day and the hour. */
     public static String words(ZonedDateTime at, Lang lang) {
-        return InWords.date(at.toLocalDate(), lang) + ", " + hour(at, lang);
+        return InWords.date(at.toLocalDate(), lang) + ", " + time(at.toLocalTime(), lang);
     }
 
-    private static String hour(ZonedDateTime at, Lang lang) {
+    /** A time of the day. */
+    public static String time(LocalTime at, Lang lang) {
         String minutes = String.format(Locale.ROOT, "%02d", at.getMinute());
         if (lang.base().equals(Lang.FR)) {
             return at.getHour() + "\u00a0h\u00a0" + minutes;

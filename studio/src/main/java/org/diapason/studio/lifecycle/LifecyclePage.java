@@ -91,9 +91,6 @@ final class LifecyclePage {
                         .isEmpty()) {
             return Answer.notFound();
         }
-        if (!visit.field("on").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return Answer.seeOther(opened.get().path(PAGE), Text.both("Choisissez un jour.", "Choose a day."));
-        }
         Place place =
                 Place.TOP.field("micro-credentials").item(credential.get()).field("review-on");
         Text said = Text.both("Le jour de la révision est noté.", "The day of the review is noted.");

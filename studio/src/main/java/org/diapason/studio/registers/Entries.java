@@ -45,13 +45,13 @@ final class Entries {
         this.wording = new Wording(say.lang());
     }
 
-    List<StepView.Item> list(String path) {
-        List<StepView.Item> items = new ArrayList<>();
+    List<Listed.Item> list(String path) {
+        List<Listed.Item> items = new ArrayList<>();
         Node list = Edits.at(tree, register.place()).orElse(Node.sequence(List.of()));
         if (list instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 if (sequence.items().get(i) instanceof Mapping entry) {
-                    items.add(new StepView.Item(name(entry), detail(entry, i), path + "/" + i));
+                    items.add(new Listed.Item(name(entry), detail(entry, i), path + "/" + i));
                 }
             }
         }

@@ -12,18 +12,18 @@ public final class RegisterRoutes implements Room {
     private static final String SERIES = "/series/{series}";
     private static final String REGISTER = SERIES + "/registers/{register}";
 
-    private final StepPage step;
+    private final EndorsementsPage endorsements;
     private final EntryPage entry;
 
     public RegisterRoutes(Studio studio) {
-        step = new StepPage(studio.desk());
+        endorsements = new EndorsementsPage(studio.desk());
         entry = new EntryPage(studio);
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(SERIES + "/endorsements", Right.READ, step::endorsements),
+                Route.get(SERIES + "/endorsements", Right.READ, endorsements::show),
                 Route.get(REGISTER + "/new", Right.DESIGN, entry::showNew),
                 Route.post(REGISTER + "/new", Right.DESIGN, entry::add),
                 Route.get(REGISTER + "/{position}", Right.DESIGN, entry::show),

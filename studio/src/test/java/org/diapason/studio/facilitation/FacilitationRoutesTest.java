@@ -99,7 +99,9 @@ class FacilitationRoutesTest {
     @Test
     void a_day_that_is_none_and_a_confirmation_by_nobody_change_nothing() {
         long before = stage.revision();
-        assertEquals(303, post("actions", "competency", "direct", "facilitator", "NB", "due", "soon"));
+        for (String due : List.of("soon", "", "2027-02-29", "+12027-01-01")) {
+            assertEquals(303, post("actions", "competency", "direct", "facilitator", "NB", "due", due));
+        }
         assertEquals(
                 303, post("confirmations", "competency", "direct", "facilitator", "NB", "by", "", "on", "2026-06-01"));
         assertEquals(303, post("confirmations", "competency", "direct", "facilitator", "NB", "by", "A", "on", "x"));

@@ -64,7 +64,9 @@ class LifecycleRoutesTest {
         assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
         assertTrue(
                 stage.get("lifecycle").html().contains("id=\"review-" + code + "\" name=\"on\" value=\"2027-03-01\""));
-        stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of("soon")));
+        for (String on : List.of("soon", "", "2027-02-29")) {
+            stage.post("lifecycle/reviews", Map.of("code", List.of(code), "on", List.of(on)));
+        }
         assertTrue(first().standing().reviewOn().is(day -> day.toString().equals("2027-03-01")));
         assertEquals(
                 404,

@@ -45,15 +45,8 @@ public final class FacilitatorsAreReady implements Check {
         @Override
         public Text mend() {
             return Text.both(
-                    ""
-                            + standing.action()
-                                    .map(words -> ended(words.show(Lang.FR)))
-                                    .orElse("Prévoyez une formation.")
-                            + by(standing, Lang.FR),
-                    ""
-                            + standing.action()
-                                    .map(words -> ended(words.show(Lang.EN)))
-                                    .orElse("Plan a training.") + by(standing, Lang.EN));
+                    action(standing, Lang.FR, "Prévoyez une formation.") + by(standing, Lang.FR),
+                    action(standing, Lang.EN, "Plan a training.") + by(standing, Lang.EN));
         }
     }
 
@@ -143,8 +136,11 @@ public final class FacilitatorsAreReady implements Check {
         return Place.TOP.field("facilitation").field("cohorts").item(cohort.code());
     }
 
-    private static String ended(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
+    private static String action(Readiness.Standing standing, Lang lang, String otherwise) {
+        return standing.action()
+                .map(words -> words.show(lang))
+                .map(words -> words.endsWith(".") ? words : words + ".")
+                .orElse(otherwise);
     }
 
     private static String by(Readiness.Standing standing, Lang lang) {

@@ -60,6 +60,11 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
             unstated = List.copyOf(unstated);
         }
 
+        /** The most of these hours that is certain. */
+        public double certain() {
+            return hours.isBounded() ? hours.high() : hours.low();
+        }
+
         /** Whether a cohort runs and nothing at all is known of its hours. */
         public boolean isUnknown() {
             return !unstated.isEmpty() && hours.low() == 0;
@@ -75,15 +80,15 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
 
         /** The hours of a person in a week: those that are stated, else at least those of the live sessions. */
         Range hours(Code person, LocalDate monday) {
-            Range live = Range.exactly(0);
+            double live = 0;
             for (Meeting meeting : meetings) {
                 boolean theirs = meeting.facilitators().contains(person)
                         && meeting.on().is(day -> monday(day).equals(monday));
                 if (theirs && meeting.hours() instanceof Fact.Stated<Range>(Range hours)) {
-                    live = live.plus(hours);
+                    live += hours.low();
                 }
             }
-            return delivery.facilitatorHours().orElse(Range.atLeast(live.low()));
+            return delivery.facilitatorHours().orElse(Range.atLeast(live));
         }
     }
 
@@ -118,9 +123,7 @@ public record FacilitatorLoad(List<LocalDate> weeks, List<Row> rows, List<Code> 
     public double peak() {
         return rows.stream()
                 .flatMap(row -> row.weeks().stream())
-                .mapToDouble(week -> week.hours().isBounded()
-                        ? week.hours().high()
-                        : week.hours().low())
+                .mapToDouble(Week::certain)
                 .max()
                 .orElse(0);
     }
