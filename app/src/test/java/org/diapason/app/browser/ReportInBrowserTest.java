@@ -28,7 +28,6 @@ import org.diapason.core.harmony.Harmony;
 import org.diapason.core.harmony.accord.Accord;
 import org.diapason.core.harmony.accord.Decisions;
 import org.diapason.core.toolkit.Judged;
-import org.diapason.core.toolkit.Templates;
 import org.diapason.formats.html.AccordPage;
 import org.diapason.formats.html.CheckPage;
 import org.diapason.formats.html.ReportPage;
@@ -134,7 +133,12 @@ class ReportInBrowserTest {
                 }
             }
         }
-        assertTrue(looked.size() >= Templates.all().size());
+        assertEquals(
+                Products.all().stream()
+                        .filter(product -> product.formats().stream()
+                                .anyMatch(format -> format.extension().equals("html")))
+                        .count(),
+                looked.size());
     }
 
     private BrowserContext context(ColorScheme scheme, int width) {
