@@ -69,7 +69,7 @@ create policy at_the_door on answer to current_user using (true);
 create policy at_the_door on echo   to current_user using (true);
 
 grant select, insert                 on round, ticket, answer to diapason_app;
-grant update (closed)                on round to diapason_app;
+grant update (closed, body, answered) on round to diapason_app;
 grant select, insert, delete         on echo to diapason_app;
 
 -- What a link leads to, before anybody has signed in.

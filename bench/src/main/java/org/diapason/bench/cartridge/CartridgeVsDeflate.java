@@ -131,13 +131,13 @@ public final class CartridgeVsDeflate {
         for (int unit = 0; unit < OTHERS; unit++) {
             List<Part> parts = new ArrayList<>();
             for (int page = 0; page < PAGES / OTHERS; page++) {
-                parts.add(new Part.Page("p" + unit + "-" + page, words(random, 4), blocks(random), false));
+                parts.add(new Part.Page("p" + unit + "-" + page, words(random, 4), blocks(random), Part.Use.READING));
             }
             parts.add(new Part.Discussion(
                     "d" + unit, words(random, 4), blocks(random).subList(0, 2)));
             parts.add(new Part.Quiz("q" + unit, words(random, 4), blocks(random).subList(0, 1), Fact.of(QUESTIONS)));
             parts.add(new Part.Link("l" + unit, words(random, 4), "https://example.org/" + unit));
-            units.add(new Unit("u" + unit, words(random, 3), parts));
+            units.add(new Unit("u" + unit, words(random, 3), true, parts));
         }
         return new CourseSkeleton(
                 Code.of("PE"),

@@ -59,4 +59,26 @@ public record MicroCredential(
         elements = Ordered.map(elements);
         sources = List.copyOf(sources);
     }
+
+    /** The same micro-credential with another way of learning. */
+    public MicroCredential with(Learning other) {
+        return new MicroCredential(
+                code,
+                title,
+                summary,
+                standAlone,
+                role,
+                audiences,
+                goals,
+                topics,
+                requires,
+                other,
+                delivery,
+                recognition,
+                communications,
+                standing,
+                elements,
+                sources,
+                note);
+    }
 }

@@ -1,8 +1,6 @@
 package org.diapason.core.toolkit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
@@ -38,6 +36,11 @@ public record CourseSkeleton(
         return SkeletonOfSeries.skeleton(judged);
     }
 
+    /** The address by which a link leads to the part of this identifier within the same course. */
+    public static String within(String id) {
+        return "part:" + id;
+    }
+
     /** All parts, unit after unit. */
     public List<Part> parts() {
         return units.stream().flatMap(unit -> unit.parts().stream()).toList();
@@ -48,28 +51,17 @@ public record CourseSkeleton(
      *
      * @param id what it is known by in a package, once in a course
      * @param title what it is called
+     * @param isModule whether it is a module of the micro-credential, and not what every course has around its modules
      * @param parts what stands in it, in order
      */
-    public record Unit(String id, Text title, List<Part> parts) {
-        /** What the units around the modules are known by in every course; no module is. */
-        static final Set<String> AROUND =
-                Set.of("start", "activities", "assessments", "sources", "facilitators", "milestones");
-
+    public record Unit(String id, Text title, boolean isModule, List<Part> parts) {
         public Unit {
             parts = List.copyOf(parts);
-        }
-
-        /** Whether it is a module of the micro-credential, and not what every course has around its modules. */
-        public boolean isModule() {
-            return !AROUND.contains(id);
         }
     }
 
     /** One line of a unit. */
     public sealed interface Part {
-
-        /** How the identifier of a slot begins: the module, then the slot. */
-        Pattern SLOT = Pattern.compile("m[0-9]+-");
 
         /** What it is known by in a package, once in a course. */
         String id();
@@ -79,13 +71,26 @@ public record CourseSkeleton(
 
         /** Whether it is the page of a slot of a module, and nothing that the micro-credential itself lists. */
         default boolean isSlot() {
-            return SLOT.matcher(id()).lookingAt();
+            return this instanceof Page page && page.use() == Use.SLOT;
         }
 
-        /** A page to read, for facilitators alone where it says so. */
-        record Page(String id, Text title, List<Block> blocks, boolean forFacilitators) implements Part {
+        /** What a page is there for. */
+        enum Use {
+            READING,
+            SLOT,
+            RUBRIC,
+            FACILITATORS
+        }
+
+        /** A page to read. */
+        record Page(String id, Text title, List<Block> blocks, Use use) implements Part {
             public Page {
                 blocks = List.copyOf(blocks);
+            }
+
+            /** Whether learners are not to see it. */
+            public boolean forFacilitators() {
+                return use == Use.FACILITATORS;
             }
         }
 

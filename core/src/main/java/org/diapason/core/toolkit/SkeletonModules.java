@@ -27,9 +27,6 @@ import org.diapason.core.toolkit.CourseSkeleton.Unit;
 /** Lays out modules: the slots of the framework in its order, each followed by the activities that belong to it. */
 final class SkeletonModules {
 
-    /** What the address of another part of the same course begins with. */
-    static final String WITHIN = "part:";
-
     private static final int MOST_QUESTIONS = 200;
 
     private final Judged judged;
@@ -40,11 +37,6 @@ final class SkeletonModules {
         this.judged = judged;
         this.mc = mc;
         this.names = names;
-    }
-
-    /** The address of the part of this identifier within the same course. */
-    static String within(String id) {
-        return WITHIN + id;
     }
 
     Unit unit(Module module, int number) {
@@ -64,14 +56,16 @@ final class SkeletonModules {
         for (Activity activity : left) {
             parts.add(activity(activity, SkeletonNames.part(number, parts.size() + 1, Excerpts.title(activity))));
         }
-        return new Unit(id, SkeletonNames.unit(number, module.title()), parts);
+        return new Unit(id, SkeletonNames.unit(number, module.title()), true, parts);
     }
 
     /** A unit for what learners do in no module. */
     Unit outside(List<Activity> activities) {
+        String id = names.id("activities");
         return new Unit(
-                "activities",
+                id,
                 both("Activités", "Activities"),
+                false,
                 activities.stream()
                         .map(each -> activity(each, Excerpts.title(each)))
                         .toList());
@@ -98,7 +92,7 @@ final class SkeletonModules {
         blocks.add(Compose.aside(
                 "À rédiger", "To be written", words(ModulePage.guidance(slot)), blank("Contenu", "Content", 3)));
         Text title = SkeletonNames.part(unit, number, slotName(judged, slot));
-        return new Part.Page(names.slot(unit, slot), title, blocks, false);
+        return new Part.Page(names.id("m" + unit + "-" + slot), title, blocks, Part.Use.SLOT);
     }
 
     /** What the framework calls this slot. */
@@ -148,7 +142,7 @@ final class SkeletonModules {
         }
         return switch (activity.kind().value()) {
             case "project", "writing", "assignment", "report" -> new Part.Assignment(id, title, blocks);
-            default -> new Part.Page(id, title, blocks, false);
+            default -> new Part.Page(id, title, blocks, Part.Use.READING);
         };
     }
 

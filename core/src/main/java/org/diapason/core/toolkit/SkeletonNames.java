@@ -3,20 +3,13 @@ package org.diapason.core.toolkit;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.diapason.core.base.Code;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
-import org.diapason.core.toolkit.CourseSkeleton.Part;
-import org.diapason.core.toolkit.CourseSkeleton.Unit;
 
 /** Names alike in every course of a series: units and parts are numbered, and each has an identifier of its own. */
 final class SkeletonNames {
 
-    private final Set<String> taken = new HashSet<>(Unit.AROUND);
-
-    /** The identifier of the page of a slot in a unit; nothing that has a code of its own can be taken for one. */
-    String slot(int unit, Code slot) {
-        return free("m" + unit + "-" + slot);
-    }
+    private final Set<String> taken = new HashSet<>();
 
     /** This identifier, or the next that is free; made of letters that every format takes, whatever the case. */
     String id(String wanted) {
@@ -24,13 +17,7 @@ final class SkeletonNames {
         for (int at = 0; at < wanted.length(); at++) {
             plain.append(isPlain(wanted.charAt(at)) ? wanted.charAt(at) : '-');
         }
-        boolean misleads = plain.isEmpty()
-                || !isLetter(plain.charAt(0))
-                || Part.SLOT.matcher(plain).lookingAt();
-        return free(misleads ? "x" + plain : plain.toString());
-    }
-
-    private String free(String start) {
+        String start = plain.isEmpty() || !isLetter(plain.charAt(0)) ? "x" + plain : plain.toString();
         String id = start;
         for (int next = 2; !taken.add(id.toLowerCase(Locale.ROOT)); next++) {
             id = start + "-" + next;
@@ -44,7 +31,7 @@ final class SkeletonNames {
                 title,
                 (lang, words) -> words.toLowerCase(Locale.ROOT).startsWith("module")
                         ? words
-                        : "Module " + number + Wording.in(lang.base(), "\u00a0: ", ": ") + words);
+                        : "Module " + number + (lang.base().equals(Lang.FR) ? "\u00a0: " : ": ") + words);
     }
 
     /** The title of a part: 2.3 Discussion. */

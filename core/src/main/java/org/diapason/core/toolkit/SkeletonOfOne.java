@@ -76,10 +76,10 @@ final class SkeletonOfOne {
                 section("worth", "Ce qu'il vaut à lui seul", "What it is worth alone", words(mc.standAlone())));
         List<Part> parts = new ArrayList<>();
         parts.add(page("welcome", both("Bienvenue", "Welcome"), welcome));
-        if (mc.delivery().sessions().isStated()) {
+        if (delivery.sessions().isStated()) {
             parts.add(page("sessions", both("Séances en direct", "Live sessions"), List.of(Excerpts.sessions(mc))));
         }
-        return new Unit("start", both("Pour commencer", "Start here"), parts);
+        return new Unit(names.id("start"), both("Pour commencer", "Start here"), false, parts);
     }
 
     private void assessments(List<Unit> units) {
@@ -106,9 +106,9 @@ final class SkeletonOfOne {
             List<Block> blocks = ((Template.OfMicroCredential) AssessmentRubric.TEMPLATE)
                     .write(judged, mc)
                     .blocks();
-            parts.add(new Part.Page(rubric, AssessmentRubric.TEMPLATE.title(), blocks, false));
+            parts.add(new Part.Page(rubric, AssessmentRubric.TEMPLATE.title(), blocks, Part.Use.RUBRIC));
         }
-        units.add(new Unit("assessments", both("Évaluations", "Assessments"), parts));
+        units.add(new Unit(names.id("assessments"), both("Évaluations", "Assessments"), false, parts));
     }
 
     private Part assessment(Assessment each, String rubric) {
@@ -127,7 +127,7 @@ final class SkeletonOfOne {
                         "What is assessed",
                         SkeletonModules.outcomes(mc, each.outcomes()))));
         if (!rubric.isEmpty()) {
-            blocks.add(new Block.Link(AssessmentRubric.TEMPLATE.title(), SkeletonModules.within(rubric)));
+            blocks.add(new Block.Link(AssessmentRubric.TEMPLATE.title(), CourseSkeleton.within(rubric)));
         }
         String id = names.id(each.code().value());
         if (QUIZZES.contains(each.method().value())) {
@@ -150,7 +150,7 @@ final class SkeletonOfOne {
             });
         }
         if (!parts.isEmpty()) {
-            units.add(new Unit("sources", both("Sources", "Sources"), parts));
+            units.add(new Unit(names.id("sources"), both("Sources", "Sources"), false, parts));
         }
     }
 
@@ -159,11 +159,15 @@ final class SkeletonOfOne {
         Paper paper = guide.write(judged, mc);
         List<Block> blocks = new ArrayList<>(paper.blocks());
         blocks.add(words(paper.provenance().inWords()));
-        Part page = new Part.Page(names.id("guide"), guide.title(), blocks, true);
-        return new Unit("facilitators", both("Pour la personne qui anime", "For the facilitator"), List.of(page));
+        Part page = new Part.Page(names.id("guide"), guide.title(), blocks, Part.Use.FACILITATORS);
+        return new Unit(
+                names.id("facilitators"),
+                both("Pour la personne qui anime", "For the facilitator"),
+                false,
+                List.of(page));
     }
 
     private Part page(String id, Text title, List<Block> blocks) {
-        return new Part.Page(names.id(id), title, blocks, false);
+        return new Part.Page(names.id(id), title, blocks, Part.Use.READING);
     }
 }

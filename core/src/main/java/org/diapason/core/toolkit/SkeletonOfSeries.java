@@ -29,8 +29,9 @@ final class SkeletonOfSeries {
         List<Text> titles =
                 series.microCredentials().stream().map(MicroCredential::title).toList();
         units.add(new Unit(
-                "start",
+                names.id("start"),
                 both("Pour commencer", "Start here"),
+                false,
                 List.of(new Part.Page(
                         names.id("welcome"),
                         both("Bienvenue dans la série", "Welcome to the series"),
@@ -40,32 +41,37 @@ final class SkeletonOfSeries {
                                         "members",
                                         both("Les micro-titres", "The micro-credentials"),
                                         List.of(items(titles)))),
-                        false))));
+                        Part.Use.READING))));
         for (MicroCredential mc : series.microCredentials()) {
-            units.add(new Unit(names.id(mc.code().value()), mc.title(), List.of(about(series, mc, names))));
+            units.add(new Unit(names.id(mc.code().value()), mc.title(), true, List.of(about(series, mc, names))));
         }
         List<Part> crowns = new ArrayList<>();
         for (Milestone milestone : series.milestones()) {
             crowns.add(new Part.Page(
-                    names.id(milestone.code().value()), milestone.title(), crown(series, milestone), false));
+                    names.id(milestone.code().value()), milestone.title(), crown(series, milestone), Part.Use.READING));
         }
         if (!crowns.isEmpty()) {
-            units.add(new Unit("milestones", both("Ce que la série couronne", "What the series leads to"), crowns));
+            units.add(new Unit(
+                    names.id("milestones"),
+                    both("Ce que la série couronne", "What the series leads to"),
+                    false,
+                    crowns));
         }
         units.add(new Unit(
-                "facilitators",
+                names.id("facilitators"),
                 both("Pour l'équipe", "For the team"),
+                false,
                 List.of(new Part.Page(
                         names.id("provenance"),
                         both("D'où vient ce cours", "Where this course comes from"),
                         List.of(words(Provenance.of(judged.seen()).inWords())),
-                        true))));
+                        Part.Use.FACILITATORS))));
         Fact<Text> rights = series.provider().map(words -> Wording.mapped(words, each -> "© " + each));
         return new CourseSkeleton(series.code(), series.title(), series.summary(), rights, series.languages(), units);
     }
 
     private static Part about(Series series, MicroCredential mc, SkeletonNames names) {
-        Text title = Wording.mapped(mc.title(), each -> mc.code() + " · " + each);
+        Text title = Wording.coded(mc.code(), mc.title());
         return new Part.Page(
                 names.id("about-" + mc.code()),
                 title,
@@ -86,7 +92,7 @@ final class SkeletonOfSeries {
                                 "Résultats d'apprentissage",
                                 "Learning outcomes",
                                 items(Excerpts.outcomes(mc)))),
-                false);
+                Part.Use.READING);
     }
 
     private static List<Block> crown(Series series, Milestone milestone) {

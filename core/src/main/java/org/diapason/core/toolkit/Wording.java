@@ -126,7 +126,7 @@ final class Wording {
         return mapped(text, (lang, each) -> change.apply(each));
     }
 
-    /** The same where the change is another in each language. */
+    /** The same text, changed in each of its languages as that language wants it. */
     static Text mapped(Text text, BiFunction<Lang, String, String> change) {
         Map<Lang, String> words = new LinkedHashMap<>();
         text.words().forEach((lang, each) -> words.put(lang, change.apply(lang, each)));

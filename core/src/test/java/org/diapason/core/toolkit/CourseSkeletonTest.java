@@ -15,6 +15,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.fixtures.Cast;
 import org.diapason.core.fixtures.CredentialDraft;
+import org.diapason.core.fixtures.Exam;
 import org.diapason.core.fixtures.FrameworkDraft;
 import org.diapason.core.fixtures.Full;
 import org.diapason.core.fixtures.Work;
@@ -23,7 +24,6 @@ import org.diapason.core.framework.Slot;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.series.Activity;
-import org.diapason.core.series.Assessment;
 import org.diapason.core.series.Module;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
 import org.diapason.core.toolkit.CourseSkeleton.Unit;
@@ -149,7 +149,8 @@ class CourseSkeletonTest {
     @Test
     void assessments_with_a_rubric_lead_to_it() {
         CourseSkeleton course = course(pe -> {
-            pe.assessments = Fact.of(List.of(assessment("A", "quiz", false), assessment("B", "project", true)));
+            pe.assessments = Fact.of(
+                    List.of(Exam.of("A", "quiz"), Exam.of("B", "project", exam -> exam.rubric = Fact.of(true))));
             pe.modules = Fact.of(List.of());
         });
 
@@ -185,7 +186,7 @@ class CourseSkeletonTest {
     void no_code_makes_a_module_or_an_activity_pass_for_something_else() {
         CourseSkeleton course = course(pe -> {
             pe.modules = Fact.of(List.of(module("activities", Fact.silent(), Work.activity("m1-quiz", "quiz", 5))));
-            pe.assessments = Fact.of(List.of(assessment("assessments", "quiz", false)));
+            pe.assessments = Fact.of(List.of(Exam.of("assessments", "quiz")));
         });
 
         assertEquals(
@@ -204,19 +205,5 @@ class CourseSkeletonTest {
         assertEquals(
                 List.of("start", "PE", "milestones", "facilitators"),
                 course.units().stream().map(Unit::id).toList());
-    }
-
-    private static Assessment assessment(String code, String method, boolean rubric) {
-        return new Assessment(
-                Code.of(code),
-                Fact.silent(),
-                Code.of(method),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.of(rubric));
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Learning;
@@ -26,8 +26,6 @@ import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.Tree;
-import org.diapason.formats.tree.Troubles;
 
 /**
  * A course as it was delivered.
@@ -49,15 +47,9 @@ public record Delivered(Outline outline, Optional<MicroCredential> contents) {
                 new ArrayList<>(intake.microCredentials().getFirst().entries());
         course.removeIf(entry -> entry.key().equals("code"));
         course.add(Node.entry("code", Node.string("DELIVERED")));
-        List<Entry> series = List.of(
-                Node.entry("diapason", Node.number("1")),
-                Node.entry("code", Node.string("DELIVERED")),
-                Node.entry("title", Node.string("Delivered")),
-                Node.entry("languages", Node.sequence(List.of(Node.string("fr"), Node.string("en")))),
-                Node.entry("micro-credentials", Node.sequence(List.of(Node.mapping(course)))));
         return new Delivered(
                 outline,
-                SeriesFiles.read(new Tree(Optional.of(Node.mapping(series)), new Troubles()))
+                SeriesFiles.around(List.of(Node.mapping(course)), List.of(Lang.FR, Lang.EN))
                         .dossier()
                         .map(dossier -> dossier.series().microCredentials().getFirst()));
     }
@@ -101,7 +93,7 @@ public record Delivered(Outline outline, Optional<MicroCredential> contents) {
 
     private static MicroCredential with(MicroCredential mc, Fact<List<Module>> modules) {
         Learning had = mc.learning();
-        Learning learning = new Learning(
+        return mc.with(new Learning(
                 had.outcomes(),
                 had.competencies(),
                 had.assumes(),
@@ -111,24 +103,6 @@ public record Delivered(Outline outline, Optional<MicroCredential> contents) {
                 had.result(),
                 had.theory(),
                 had.practice(),
-                had.actionMap());
-        return new MicroCredential(
-                Code.of("DELIVERED"),
-                mc.title(),
-                mc.summary(),
-                mc.standAlone(),
-                mc.role(),
-                mc.audiences(),
-                mc.goals(),
-                mc.topics(),
-                mc.requires(),
-                learning,
-                mc.delivery(),
-                mc.recognition(),
-                mc.communications(),
-                mc.standing(),
-                mc.elements(),
-                mc.sources(),
-                mc.note());
+                had.actionMap()));
     }
 }

@@ -3,13 +3,16 @@ package org.diapason.formats.acceptance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
+import org.diapason.core.toolkit.CourseSkeleton.Unit;
 import org.diapason.formats.acceptance.Drift.Difference;
 import org.diapason.formats.acceptance.Drift.Sort;
 import org.diapason.formats.cartridge.Outline;
@@ -19,6 +22,12 @@ public final class DriftAudit {
 
     private final Lang lang;
     private final List<Difference> differences = new ArrayList<>();
+    /** What was not found, by the place of its difference. */
+    private final Map<Integer, Wanted> missing = new LinkedHashMap<>();
+
+    /** The keys of what stands in the course and is nobody's. */
+    private final Set<String> free = new HashSet<>();
+
     private int kept;
 
     private DriftAudit(Lang lang) {
@@ -40,48 +49,40 @@ public final class DriftAudit {
     }
 
     private void compare(CourseSkeleton skeleton, Outline outline) {
-        List<Wanted> units =
-                skeleton.units().stream().map(unit -> Wanted.of(unit.title())).toList();
-        List<String> found = outline.units().stream().map(Outline.Unit::title).toList();
-        int[] place = level("", units, found);
-        Set<String> elsewhere = new HashSet<>();
-        outline.lines().forEach(line -> elsewhere.add(Titles.key(line.title())));
+        int[] place = level("", wanted(skeleton.units(), Unit::title), titles(outline.units(), Outline.Unit::title));
+        Set<Integer> compared = new HashSet<>();
         for (int at = 0; at < place.length; at++) {
-            List<Wanted> parts = skeleton.units().get(at).parts().stream()
-                    .map(Part::title)
-                    .map(Wanted::of)
-                    .toList();
-            String name = units.get(at).title().show(lang);
+            Unit unit = skeleton.units().get(at);
+            List<Wanted> parts = wanted(unit.parts(), Part::title);
+            List<String> found = List.of();
             if (place[at] >= 0) {
-                parts(name, parts, outline.units().get(place[at]), elsewhere);
-            } else {
-                parts.forEach(part -> absent(name, part, elsewhere));
+                compared.add(place[at]);
+                found = titles(outline.units().get(place[at]).lines(), Outline.Line::title);
+            }
+            level(unit.title().show(lang), parts, found);
+        }
+        for (int at = 0; at < outline.units().size(); at++) {
+            if (!compared.contains(at)) {
+                outline.units().get(at).lines().forEach(line -> free.add(Titles.key(line.title())));
             }
         }
+        missing.forEach(this::find);
     }
 
-    private void parts(String unit, List<Wanted> parts, Outline.Unit found, Set<String> elsewhere) {
-        List<String> titles = found.lines().stream().map(Outline.Line::title).toList();
-        int before = differences.size();
-        level(unit, parts, titles);
-        for (int at = before; at < differences.size(); at++) {
+    private static <T> List<Wanted> wanted(List<T> all, Function<T, Text> title) {
+        return all.stream().map(title).map(Wanted::of).toList();
+    }
+
+    private static <T> List<String> titles(List<T> all, Function<T, String> title) {
+        return all.stream().map(title).toList();
+    }
+
+    /** What is missing from its place has moved where something of that name stands elsewhere and is nobody's. */
+    private void find(int at, Wanted wanted) {
+        if (wanted.keys().stream().anyMatch(free::contains)) {
             Difference each = differences.get(at);
-            if (each.sort() == Sort.MISSING && isElsewhere(parts, each.expected(), elsewhere)) {
-                differences.set(at, new Difference(Sort.MOVED, unit, each.expected(), ""));
-            }
+            differences.set(at, new Difference(Sort.MOVED, each.unit(), each.expected(), ""));
         }
-    }
-
-    private boolean isElsewhere(List<Wanted> parts, String expected, Set<String> elsewhere) {
-        return parts.stream()
-                .filter(part -> part.title().show(lang).equals(expected))
-                .anyMatch(part -> part.keys().stream().anyMatch(elsewhere::contains));
-    }
-
-    private void absent(String unit, Wanted part, Set<String> elsewhere) {
-        boolean moved = part.keys().stream().anyMatch(elsewhere::contains);
-        differences.add(new Difference(
-                moved ? Sort.MOVED : Sort.MISSING, unit, part.title().show(lang), ""));
     }
 
     /** Compares one list, and says for each wanted thing where it was found; -1 where it was not. */
@@ -112,13 +113,17 @@ public final class DriftAudit {
                     used[renamed] = true;
                     differences.add(new Difference(Sort.RENAMED, unit, title, found.get(renamed)));
                 } else {
+                    missing.put(differences.size(), wanted.get(at));
                     differences.add(new Difference(Sort.MISSING, unit, title, ""));
                 }
             }
         }
-        IntStream.range(0, used.length)
-                .filter(there -> !used[there])
-                .forEach(there -> differences.add(new Difference(Sort.EXTRA, unit, "", found.get(there))));
+        for (int there = 0; there < used.length; there++) {
+            if (!used[there]) {
+                free.add(keys.get(there));
+                differences.add(new Difference(Sort.EXTRA, unit, "", found.get(there)));
+            }
+        }
         return place;
     }
 

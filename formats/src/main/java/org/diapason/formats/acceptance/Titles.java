@@ -11,8 +11,9 @@ import org.diapason.formats.intake.Plainly;
 /** Titles compared as people do: whatever the language, the case, the accents and the number before them. */
 final class Titles {
 
+    /** Bounded, because titles are a stranger's: thousands of digits would take hours, or all of the stack. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(module|unite|unit|semaine|week|section|chapitre|chapter)?( ?[0-9]+)+ ");
+            Pattern.compile("^(module|unite|unit|semaine|week|section|chapitre|chapter)?( ?[0-9]{1,9}+){1,9} ");
 
     private Titles() {}
 

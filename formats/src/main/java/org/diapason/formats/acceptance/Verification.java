@@ -66,7 +66,7 @@ public final class Verification {
         Outline outline = delivered.outline();
         return switch (criterion.id().value()) {
             case "package-opens" -> none(criterion, outline.troubles().size());
-            case "rights-stated" -> result(criterion, outline.hasRights(), both("", ""));
+            case "rights-stated" -> result(criterion, outline.hasRights(), NOTHING_FOUND);
             case "skeleton-kept" ->
                 none(criterion, (int) drift.differences().stream()
                         .filter(each -> each.sort() != Drift.Sort.EXTRA)
@@ -118,16 +118,19 @@ public final class Verification {
         return none(criterion, bare);
     }
 
-    /** Questions that still say that they are to be written do not count as written. */
+    /** Questions that still say that they are to be written do not count; nor do those of one quiz for another of its name. */
     private Result quizzes(AcceptanceCriterion criterion) {
+        List<Outline.Line> left = new ArrayList<>(delivered.outline().lines());
+        left.removeIf(line -> line.questions() == 0);
         int missing = 0;
         for (Part part : skeleton.parts()) {
             if (part instanceof Part.Quiz quiz) {
                 Set<String> keys = Titles.keys(quiz.title());
-                int written = delivered.outline().lines().stream()
+                Optional<Outline.Line> found = left.stream()
                         .filter(line -> keys.contains(Titles.key(line.title())))
-                        .mapToInt(line -> line.questions() - line.look().unfilled())
-                        .max()
+                        .findFirst();
+                found.ifPresent(left::remove);
+                int written = found.map(line -> line.questions() - line.look().unfilled())
                         .orElse(0);
                 missing += Math.max(0, quiz.questions().orElse(1) - Math.max(0, written));
             }

@@ -1,4 +1,4 @@
-/** Zip and tar files that a stranger packed, opened without trusting a name, a size or a link in them. */
+/** Archives of strangers: zip and tar.gz files opened within limits, their parts read only once they were found safe; and our own, written. */
 @NullMarked
 package org.diapason.formats.archive;
 

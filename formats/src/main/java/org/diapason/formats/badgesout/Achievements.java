@@ -151,7 +151,7 @@ final class Achievements {
     }
 
     private static Mapping image(BadgeArt art, Lang lang) {
-        String data = Base64.getEncoder().encodeToString(art.svg().getBytes(StandardCharsets.UTF_8));
+        String data = Base64.getEncoder().encodeToString(art.svg());
         return Node.mapping(List.of(
                 word("id", "data:image/svg+xml;base64," + data),
                 word("type", "Image"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.MicroCredential;
@@ -11,6 +12,7 @@ import org.diapason.core.series.Milestone;
 import org.diapason.core.series.Series;
 import org.diapason.formats.palette.Palette;
 import org.diapason.formats.palette.Tint;
+import org.diapason.formats.xml.XmlOut;
 
 /**
  * What a badge looks like. Badges of one series differ by outline, star and dots, so that nobody needs to tell colours
@@ -134,30 +136,42 @@ record BadgeArt(Text title, Outline outline, int points, int dots, boolean crown
     }
 
     /** The badge as a drawing, with its alternative text in both languages. */
-    String svg() {
-        StringBuilder out = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + SIDE + " "
-                + SIDE + "\" width=\"" + SIDE + "\" height=\"" + SIDE + "\" role=\"img\">\n");
-        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
-            out.append("<title lang=\"").append(lang).append("\">");
-            out.append(escaped(alternative().show(lang))).append("</title>\n");
-        }
-        for (Layer layer : layers()) {
-            out.append("<path fill=\"").append(layer.tint().hex()).append("\" d=\"");
-            String next = "M";
-            for (Corner corner : layer.corners()) {
-                out.append(next).append(number(corner.x())).append(' ').append(number(corner.y()));
-                next = "L";
-            }
-            out.append("Z\"/>\n");
-        }
-        return out.append("</svg>\n").toString();
+    byte[] svg() {
+        return svg("");
     }
 
-    private static String number(double at) {
-        return String.format(Locale.ROOT, "%.1f", at);
+    /** The same, which says where it was made from. */
+    byte[] svg(String made) {
+        String side = String.valueOf(SIDE);
+        return XmlOut.document(xml -> xml.element(
+                "svg",
+                svg -> {
+                    for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+                        svg.line().words("title", alternative(lang), "lang", lang.tag());
+                    }
+                    for (Layer layer : layers()) {
+                        svg.line().empty("path", "fill", layer.tint().hex(), "d", path(layer.corners()));
+                    }
+                    if (!made.isEmpty()) {
+                        svg.line().words("metadata", made);
+                    }
+                    svg.line();
+                },
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + side + " " + side,
+                "width",
+                side,
+                "height",
+                side,
+                "role",
+                "img"));
     }
 
-    static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static String path(List<Corner> corners) {
+        return corners.stream()
+                .map(corner -> String.format(Locale.ROOT, "%.1f %.1f", corner.x(), corner.y()))
+                .collect(Collectors.joining("L", "M", "Z"));
     }
 }

@@ -1,5 +1,6 @@
 package org.diapason.formats.cartridge;
 
+import java.util.Locale;
 import java.util.Set;
 import org.diapason.formats.intake.Plainly;
 import org.jsoup.Jsoup;
@@ -14,8 +15,7 @@ import org.jsoup.nodes.Element;
  * @param picturesWithoutText pictures without an alternative text; an empty one says that a picture only decorates
  * @param skippedHeadings headings more than one level below the one before
  * @param vagueLinks links whose words do not say where they lead
- * @param videos videos that play within the page
- * @param videosWithoutCaptions those of them that bear no captions of their own
+ * @param videosWithoutCaptions videos that play within the page and bear no captions of their own
  * @param foreignPlayers videos of other sites, in which captions cannot be seen from here
  * @param scripts pieces of script
  */
@@ -24,13 +24,12 @@ public record Look(
         int picturesWithoutText,
         int skippedHeadings,
         int vagueLinks,
-        int videos,
         int videosWithoutCaptions,
         int foreignPlayers,
         int scripts) {
 
     /** Nothing to look at. */
-    public static final Look NOTHING = new Look(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Look NOTHING = new Look(0, 0, 0, 0, 0, 0, 0);
 
     /** What a field to fill bears, in what Diapason writes. */
     private static final String FILL = "diapason-fill";
@@ -54,14 +53,12 @@ public record Look(
     /** Looks at this HTML. */
     static Look of(String html) {
         Document page = Jsoup.parse(html);
-        var videos = page.select("video");
         return new Look(
                 page.select("." + FILL).size(),
                 page.select("img:not([alt])").size(),
                 skipped(page),
                 (int) page.select("a[href]").stream().filter(Look::isVague).count(),
-                videos.size(),
-                (int) videos.stream()
+                (int) page.select("video").stream()
                         .filter(video -> video.select("track[kind=captions], track[kind=subtitles]")
                                 .isEmpty())
                         .count(),
@@ -97,6 +94,6 @@ public record Look(
                 return true;
             }
         }
-        return element.attr("href").strip().startsWith("javascript:");
+        return element.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
     }
 }

@@ -25,26 +25,14 @@ public record Outline(String title, boolean hasRights, List<Unit> units, List<Tr
         }
     }
 
-    /** What a line leads to. */
-    public enum Kind {
-        PAGE,
-        DISCUSSION,
-        QUIZ,
-        ASSIGNMENT,
-        LINK,
-        OTHER
-    }
-
     /**
      * One line.
      *
      * @param title what it is called
-     * @param kind what it leads to
-     * @param forInstructors whether learners are not to see it
      * @param questions how many questions a quiz has; 0 for anything else
      * @param look what its words look like; nothing to look at where it is no HTML
      */
-    public record Line(String title, Kind kind, boolean forInstructors, int questions, Look look) {}
+    public record Line(String title, int questions, Look look) {}
 
     /** All lines, unit after unit. */
     public List<Line> lines() {

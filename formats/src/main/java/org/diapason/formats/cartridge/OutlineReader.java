@@ -14,7 +14,6 @@ import org.diapason.formats.archive.Archive.Entry;
 import org.diapason.formats.cartridge.Manifest.Item;
 import org.diapason.formats.cartridge.Manifest.Resource;
 import org.diapason.formats.cartridge.Manifest.Words;
-import org.diapason.formats.cartridge.Outline.Kind;
 import org.diapason.formats.cartridge.Outline.Line;
 import org.diapason.formats.cartridge.Outline.Unit;
 import org.diapason.formats.intake.Artifact;
@@ -34,6 +33,8 @@ public final class OutlineReader {
     private final Map<String, Seen> seen = new HashMap<>();
 
     private record Seen(int questions, Look look) {}
+
+    private static final Seen NOTHING = new Seen(0, Look.NOTHING);
 
     private OutlineReader(Parts parts, Manifest manifest) {
         this.parts = parts;
@@ -83,39 +84,35 @@ public final class OutlineReader {
     }
 
     private Line line(Item item) throws IOException {
+        Seen inside = NOTHING;
         Resource resource = manifest.resources().get(item.ref());
         if (resource == null) {
             missing(item, item.ref());
-            return new Line(item.title(), Kind.OTHER, false, 0, Look.NOTHING);
+        } else {
+            try {
+                inside = inside(item, resource);
+            } catch (Refusal refusal) {
+                troubles.add(refusal.trouble());
+            }
         }
+        return new Line(item.title(), inside.questions(), inside.look());
+    }
+
+    private Seen inside(Item item, Resource resource) throws Refusal, IOException {
         Sort sort = Sort.of(resource);
-        Kind kind = switch (sort) {
-            case PAGE, DOCUMENT, VIDEO, PODCAST -> Kind.PAGE;
-            case DISCUSSION -> Kind.DISCUSSION;
-            case QUIZ -> Kind.QUIZ;
-            case ASSIGNMENT -> Kind.ASSIGNMENT;
-            case LINK -> Kind.LINK;
-            case QUESTION_BANK, TOOL, PACKAGE, OTHER -> Kind.OTHER;
-        };
-        try {
-            Optional<Entry> main = parts.main(resource, sort);
-            if (main.isEmpty()) {
-                boolean elsewhere = resource.main().startsWith("http");
-                if (!elsewhere) {
-                    missing(item, resource.main());
-                }
-                return new Line(item.title(), elsewhere ? Kind.LINK : kind, resource.forInstructors(), 0, Look.NOTHING);
+        Optional<Entry> main = parts.main(resource, sort);
+        if (main.isEmpty()) {
+            if (!resource.main().startsWith("http")) {
+                missing(item, resource.main());
             }
-            Seen inside = seen.get(main.get().name());
-            if (inside == null) {
-                inside = look(sort, main.get());
-                seen.put(main.get().name(), inside);
-            }
-            return new Line(item.title(), kind, resource.forInstructors(), inside.questions(), inside.look());
-        } catch (Refusal refusal) {
-            troubles.add(refusal.trouble());
-            return new Line(item.title(), kind, resource.forInstructors(), 0, Look.NOTHING);
+            return NOTHING;
         }
+        Seen known = seen.get(main.get().name());
+        if (known == null) {
+            known = look(sort, main.get());
+            seen.put(main.get().name(), known);
+        }
+        return known;
     }
 
     private Seen look(Sort sort, Entry entry) throws Refusal, IOException {

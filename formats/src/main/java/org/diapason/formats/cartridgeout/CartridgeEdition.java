@@ -21,7 +21,7 @@ public enum CartridgeEdition {
     }
 
     /** Whether something to hand in can be one; else it becomes a page. */
-    public boolean hasAssignments() {
+    boolean hasAssignments() {
         return assignments;
     }
 

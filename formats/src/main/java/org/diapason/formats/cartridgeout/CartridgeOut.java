@@ -5,19 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
 import org.diapason.core.toolkit.CourseSkeleton.Unit;
+import org.diapason.formats.archive.ZipOut;
 
 /** Writes the skeleton of a course as a Common Cartridge, part after part; the same skeleton is always the same bytes. */
 public final class CartridgeOut {
@@ -25,11 +24,6 @@ public final class CartridgeOut {
     static final String FOLDER = "web_resources/";
     static final String THEME = "theme.css";
     static final String THEME_RESOURCE = "RTHEME";
-
-    /** What the address of another part of the same course begins with. */
-    private static final String WITHIN = "part:";
-
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private CartridgeOut() {}
 
@@ -57,14 +51,14 @@ public final class CartridgeOut {
         Map<String, String> files = new HashMap<>();
         placed.stream()
                 .filter(Placed::isPage)
-                .forEach(
-                        each -> files.put(WITHIN + each.part().id(), each.file().substring(FOLDER.length())));
+                .forEach(each -> files.put(
+                        CourseSkeleton.within(each.part().id()), each.file().substring(FOLDER.length())));
         PartOut parts = new PartOut(edition, langs, files);
         ZipOutputStream zip = new ZipOutputStream(out);
-        put(zip, "imsmanifest.xml", new ManifestOut(course, placed, langs, edition).bytes());
-        put(zip, FOLDER + THEME, theme.getBytes(StandardCharsets.UTF_8));
+        ZipOut.put(zip, "imsmanifest.xml", new ManifestOut(course, placed, langs, edition).bytes());
+        ZipOut.put(zip, FOLDER + THEME, theme.getBytes(StandardCharsets.UTF_8));
         for (Placed each : placed) {
-            put(zip, each.file(), parts.bytes(each));
+            ZipOut.put(zip, each.file(), parts.bytes(each));
         }
         zip.finish();
     }
@@ -79,21 +73,8 @@ public final class CartridgeOut {
         return placed;
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
-    }
-
     /** A title in these languages, in one line. */
     static String title(Text title, List<Lang> langs) {
         return langs.stream().map(title::show).distinct().collect(Collectors.joining(" · "));
-    }
-
-    /** A code with the letters alone that files and identifiers take everywhere. */
-    static String plain(String code) {
-        return code.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 }

@@ -137,7 +137,12 @@ public final class LossReport {
 
     private static String sort(Part part) {
         return switch (part) {
-            case Part.Page page -> page.forFacilitators() ? "guide" : page.id().equals("rubric") ? "rubric" : "page";
+            case Part.Page page ->
+                switch (page.use()) {
+                    case READING, SLOT -> "page";
+                    case RUBRIC -> "rubric";
+                    case FACILITATORS -> "guide";
+                };
             case Part.Discussion ignored -> "discussion";
             case Part.Quiz ignored -> "quiz";
             case Part.Assignment ignored -> "assignment";

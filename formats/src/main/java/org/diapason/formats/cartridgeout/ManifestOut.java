@@ -6,6 +6,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.CourseSkeleton;
 import org.diapason.core.toolkit.CourseSkeleton.Unit;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.xml.XmlOut;
 
 /**
@@ -42,7 +43,7 @@ final class ManifestOut {
                 "xmlns:lomimscc",
                 edition.manifestMetadata(),
                 "identifier",
-                "diapason-" + CartridgeOut.plain(course.code().value())));
+                "diapason-" + ZipOut.plain(course.code())));
     }
 
     private void metadata(XmlOut manifest) {

@@ -33,8 +33,8 @@ record Placed(Unit unit, Part part, String resource, String file, String type) {
             case Part.Link ignored -> edition.linkType();
         };
         String file = type.equals("webcontent")
-                ? CartridgeOut.FOLDER + CartridgeOut.plain(part.id()) + ".html"
-                : resource + "/" + CartridgeOut.plain(part.id()) + ".xml";
+                ? CartridgeOut.FOLDER + part.id() + ".html"
+                : resource + "/" + part.id() + ".xml";
         return new Placed(unit, part, resource, file, type);
     }
 }

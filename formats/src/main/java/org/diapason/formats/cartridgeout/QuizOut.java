@@ -26,7 +26,7 @@ final class QuizOut {
                                 "assessment",
                                 assessment -> assessment(assessment, questions, quiz, langs, about),
                                 "ident",
-                                "quiz-" + CartridgeOut.plain(quiz.id()),
+                                "quiz-" + quiz.id(),
                                 "title",
                                 CartridgeOut.title(quiz.title(), langs))
                         .line(),

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Paper;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.xml.XmlWords;
 
@@ -21,9 +20,6 @@ import org.diapason.formats.xml.XmlWords;
  * same document gives the same bytes.
  */
 public final class DocxPaper {
-
-    /** The oldest day that an archive can name: a file that says when it was made differs each time. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private DocxPaper() {}
 
@@ -96,11 +92,7 @@ public final class DocxPaper {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
+                ZipOut.put(zip, part.getKey(), part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

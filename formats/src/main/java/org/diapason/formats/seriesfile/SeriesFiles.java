@@ -2,6 +2,7 @@ package org.diapason.formats.seriesfile;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -13,8 +14,10 @@ import org.diapason.formats.codec.RecordCodec;
 import org.diapason.formats.codec.SchemaWriter;
 import org.diapason.formats.tree.JsonWriter;
 import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Tree;
 import org.diapason.formats.tree.TreeReader;
+import org.diapason.formats.tree.Troubles;
 import org.diapason.formats.tree.YamlWriter;
 
 /** Reads and writes series files: one file, or a folder when a series grows. */
@@ -43,6 +46,21 @@ public final class SeriesFiles {
     /** The series in a tree. */
     public static SeriesReading read(Tree tree) {
         return reading(new Loader<>(SeriesForms.DOSSIER).load(tree));
+    }
+
+    /** The series of nothing but these micro-credentials, as an importer gives them, in these languages. */
+    public static SeriesReading around(List<Mapping> microCredentials, List<Lang> languages) {
+        Mapping series = Node.mapping(List.of(
+                Node.entry("diapason", Node.number("1")),
+                Node.entry("code", Node.string("AROUND")),
+                Node.entry("title", Node.string("Around")),
+                Node.entry(
+                        "languages",
+                        Node.sequence(languages.stream()
+                                .map(each -> Node.string(each.tag()))
+                                .toList())),
+                Node.entry("micro-credentials", Node.sequence(microCredentials))));
+        return read(new Tree(Optional.of(series), new Troubles()));
     }
 
     /** The series in a file of this name that holds these bytes. */

@@ -1,11 +1,9 @@
 package org.diapason.formats.sheet;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.diapason.core.base.Text;
-import org.diapason.formats.archive.Archive;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.tree.Refusal;
@@ -23,49 +21,16 @@ public final class SheetLines {
     }
 
     /**
-     * Reads the file, row by row; a file whose encoding turns out to be another is read once more, to a fresh hearer.
+     * Reads the file, row by row; one that must be read once more is read to a fresh hearer.
      *
      * @throws Refusal when nothing of the file can be read
      */
     public static <H extends Hearer> H read(Artifact artifact, Setting setting, Supplier<H> fresh)
             throws Refusal, IOException {
-        byte[] head = artifact.head();
-        if (head.length == 0) {
+        if (artifact.head().length == 0) {
             throw SheetFaults.empty(artifact.name());
         }
-        if (Archive.isArchive(head)) {
-            H hearer = fresh.get();
-            new WorkbookRows(artifact, setting).read(new Passing(hearer));
-            return hearer;
-        }
-        if (!CsvText.isText(head) || CsvText.isMarkup(head)) {
-            throw (head[0] & 0xFF) == 0xD0
-                    ? SheetFaults.oldOrLocked(artifact.name())
-                    : SheetFaults.otherFormat(artifact.name());
-        }
-        CsvText how = CsvText.of(head);
-        try {
-            return text(artifact, setting, how, fresh);
-        } catch (IOException late) {
-            if (how.isGuessed() || !CsvText.isCoding(late)) {
-                throw late;
-            }
-            return text(artifact, setting, how.inWindows(), fresh);
-        }
-    }
-
-    private static <H extends Hearer> H text(Artifact artifact, Setting setting, CsvText how, Supplier<H> fresh)
-            throws Refusal, IOException {
-        for (boolean lenient : new boolean[] {false, true}) {
-            try {
-                H hearer = fresh.get();
-                new CsvRows(artifact, setting, how, lenient).read(new Passing(hearer));
-                return hearer;
-            } catch (CsvParseException strayQuote) {
-                // Once more, with quotes forgiven.
-            }
-        }
-        throw SheetFaults.unclosedQuote(artifact.name());
+        return new SheetFile<>(artifact, setting, fresh, Passing::new).read();
     }
 
     /** Passes the rows of one sheet on. */

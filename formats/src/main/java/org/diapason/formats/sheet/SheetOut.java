@@ -19,7 +19,6 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
-import org.diapason.core.series.Series;
 import org.diapason.core.toolkit.Judged;
 import org.diapason.core.toolkit.Provenance;
 import org.diapason.formats.intake.Artifact;
@@ -29,12 +28,9 @@ import org.diapason.formats.intake.Scratch;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Node;
-import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Sequence;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.Tree;
-import org.diapason.formats.tree.Troubles;
 
 /**
  * Writes the micro-credentials of a series as a spreadsheet that the importer reads back. What a sheet cannot carry is
@@ -137,7 +133,8 @@ public final class SheetOut {
             List<Mapping> read = new SpreadsheetImporter()
                     .read(new Artifact("back.xlsx", file), setting)
                     .microCredentials();
-            tree(series(read)).forEach(each -> returned.put(code(each), each));
+            tree(SeriesFiles.around(read, dossier.series().languages()).dossier())
+                    .forEach(each -> returned.put(code(each), each));
         } catch (Refusal unread) {
             throw new IllegalStateException("A workbook just written can be read", unread);
         }
@@ -146,23 +143,6 @@ public final class SheetOut {
             losses.add(SheetLosses.between(original, returned.getOrDefault(code(original), Node.mapping(List.of()))));
         }
         return losses;
-    }
-
-    /** A series of the same languages with what came back, as the reader of series files takes it. */
-    private Optional<Dossier> series(List<Mapping> read) {
-        Series series = dossier.series();
-        List<Entry> entries = new ArrayList<>(List.of(
-                Node.entry("diapason", Node.number("1")),
-                Node.entry("code", Node.string("BACK")),
-                Node.entry("title", Node.string("Back")),
-                Node.entry(
-                        "languages",
-                        Node.sequence(series.languages().stream()
-                                .map(each -> Node.string(each.tag()))
-                                .toList())),
-                Node.entry("micro-credentials", Node.sequence(read))));
-        return SeriesFiles.read(new Tree(Optional.of(Node.mapping(entries)), new Troubles()))
-                .dossier();
     }
 
     private static List<Mapping> tree(Optional<Dossier> dossier) {

@@ -1,6 +1,5 @@
 package org.diapason.formats.sheet;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,71 +84,22 @@ public final class SpreadsheetImporter implements Importer {
 
     private record Taken(SheetReading reading, Intake intake) {}
 
+    private record Heard(SheetReading reading, Notes notes, Gathering gathering) {
+
+        static Heard nothing(String file, Optional<SheetMapping> mapping) {
+            Notes notes = new Notes(file);
+            Gathering gathering = new Gathering(notes);
+            return new Heard(new SheetReading(file, mapping, notes, gathering), notes, gathering);
+        }
+    }
+
     private static Taken take(Artifact artifact, Setting setting) throws Refusal, IOException {
-        if (Archive.isArchive(artifact.head())) {
-            return book(artifact, setting);
-        }
-        if (!CsvText.isText(artifact.head()) || CsvText.isMarkup(artifact.head())) {
-            throw isOldBook(artifact.head())
-                    ? SheetFaults.oldOrLocked(artifact.name())
-                    : SheetFaults.otherFormat(artifact.name());
-        }
-        CsvText how = CsvText.of(artifact.head());
-        try {
-            return text(artifact, setting, how);
-        } catch (IOException late) {
-            if (how.isGuessed() || !CsvText.isCoding(late)) {
-                throw late;
-            }
-            return text(artifact, setting, how.inWindows());
-        }
-    }
-
-    private static Taken text(Artifact artifact, Setting setting, CsvText how) throws Refusal, IOException {
-        try {
-            return text(artifact, setting, how, false);
-        } catch (CsvParseException strayQuote) {
-            try {
-                return text(artifact, setting, how, true);
-            } catch (CsvParseException unclosed) {
-                throw SheetFaults.unclosedQuote(artifact.name());
-            }
-        }
-    }
-
-    private static boolean isOldBook(byte[] head) {
-        return head.length > 3 && (head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF && head[2] == 0x11;
-    }
-
-    private static Taken book(Artifact artifact, Setting setting) throws Refusal, IOException {
-        WorkbookRows rows = new WorkbookRows(artifact, setting);
-        Notes notes = new Notes(artifact.name());
-        Gathering gathering = new Gathering(notes);
-        SheetReading reading = reading(artifact, setting, notes, gathering);
-        if (!rows.read(reading)) {
-            notes = new Notes(artifact.name());
-            gathering = new Gathering(notes);
-            reading = reading(artifact, setting, notes, gathering);
-            rows.read(reading);
-        }
-        return new Taken(reading, intake(artifact, setting, reading, notes, gathering));
-    }
-
-    private static Taken text(Artifact artifact, Setting setting, CsvText how, boolean lenient)
-            throws Refusal, IOException {
-        Notes notes = new Notes(artifact.name());
-        Gathering gathering = new Gathering(notes);
-        SheetReading reading = reading(artifact, setting, notes, gathering);
-        new CsvRows(artifact, setting, how, lenient).read(reading);
-        return new Taken(reading, intake(artifact, setting, reading, notes, gathering));
-    }
-
-    private static SheetReading reading(Artifact artifact, Setting setting, Notes notes, Gathering gathering)
-            throws Refusal {
         Optional<Path> columns = setting.columns();
         Optional<SheetMapping> mapping =
                 columns.isPresent() ? Optional.of(SheetMapping.read(columns.get())) : Optional.empty();
-        return new SheetReading(artifact.name(), mapping, notes, gathering);
+        Heard heard = new SheetFile<>(artifact, setting, () -> Heard.nothing(artifact.name(), mapping), Heard::reading)
+                .read();
+        return new Taken(heard.reading(), intake(artifact, setting, heard.reading(), heard.notes(), heard.gathering()));
     }
 
     private static Intake intake(

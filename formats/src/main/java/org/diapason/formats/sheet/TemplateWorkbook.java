@@ -5,14 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
@@ -22,6 +20,7 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.formats.archive.Archive;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Progress;
@@ -37,7 +36,6 @@ public final class TemplateWorkbook {
     private static final int LAST_ROW = 500;
     private static final double WIDTH = 24;
     private static final double WIDE = 60;
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Fields that a sheet with one row an outcome holds, beside the code. */
     private static final List<String> A_ROW_EACH = List.of("outcome-code", "outcome", "module");
@@ -250,11 +248,7 @@ public final class TemplateWorkbook {
         parts.computeIfPresent("docProps/core.xml", (name, bytes) -> timeless(bytes));
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
+                ZipOut.put(zip, part.getKey(), part.getValue());
             }
         }
     }

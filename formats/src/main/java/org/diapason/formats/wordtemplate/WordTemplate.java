@@ -4,13 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Setting;
@@ -30,8 +29,6 @@ public final class WordTemplate {
 
     /** More at once would not be read. */
     private static final int MOST_SLIPS = 50;
-
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final String name;
     private final WordFile file;
@@ -82,14 +79,8 @@ public final class WordTemplate {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(
-                        file.written().containsKey(part.getKey())
-                                ? filled(part.getKey(), tags, lang)
-                                : part.getValue());
-                zip.closeEntry();
+                String path = part.getKey();
+                ZipOut.put(zip, path, file.written().containsKey(path) ? filled(path, tags, lang) : part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

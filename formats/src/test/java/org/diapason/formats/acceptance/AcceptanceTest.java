@@ -2,6 +2,7 @@ package org.diapason.formats.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,37 @@ class AcceptanceTest {
     }
 
     @Test
+    void a_quiz_does_not_stand_in_for_another_of_its_name() throws IOException, Refusal {
+        Judged two = Judged.of(SeriesFiles.readJson("""
+                        {"diapason": 1, "code": "S", "title": "S", "languages": ["en"], "micro-credentials": [
+                          {"code": "A", "title": "A", "modules": [
+                            {"code": "M1", "title": "Know", "activities": [{"code": "q1", "kind": "quiz", "amount": 1}]},
+                            {"code": "M2", "title": "Do", "activities": [{"code": "q2", "kind": "quiz", "amount": 1}]}]}]}
+                        """).dossier().orElseThrow(), TODAY);
+        MicroCredential mc = two.series().microCredentials().getFirst();
+        byte[] bare = CartridgeOut.bytes(CourseSkeleton.of(two, mc), List.of(Lang.EN), CartridgeEdition.V1_1, "");
+        for (String unwritten : List.of("q1.xml", "q2.xml", "none")) {
+            Delivered delivered =
+                    read(rewritten(bare, (name, words) -> name.endsWith(unwritten) ? words : filled(name, words)));
+            assertEquals(
+                    unwritten.equals("none") ? Answer.PASS : Answer.FAIL,
+                    answers(Verification.of(two, mc, AcceptanceCriteria.of(two), delivered))
+                            .get("quizzes-complete"),
+                    unwritten);
+        }
+    }
+
+    @Test
+    void a_title_of_thousands_of_digits_is_a_title() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals("pain", Titles.key("Module 3.2\u00a0: Pain"));
+            assertEquals("3d", Titles.key("1.1 3D"));
+            assertTrue(Titles.key("1".repeat(100_000) + "a").endsWith("a"));
+            assertTrue(Titles.key("1.".repeat(20_000) + "a").endsWith("a"));
+        });
+    }
+
+    @Test
     void videos_of_other_sites_are_for_a_person_to_judge() throws IOException, Refusal {
         Acceptance acceptance = verified((name, words) -> filled(name, words)
                 .replace("</body>", "<iframe src=\"https://www.youtube.com/embed/x\"></iframe></body>"));
@@ -144,6 +177,16 @@ class AcceptanceTest {
                         .map(Difference::found)
                         .toList());
         assertFalse(acceptance.drift().isFaithful());
+    }
+
+    @Test
+    void what_is_missing_has_not_moved_because_another_module_has_one_of_that_name() throws IOException, Refusal {
+        String lost = "<item identifier=\"m1-overview\" identifierref=\"[^\"]*\"><title>1.1 Aperçu</title></item>";
+        Acceptance acceptance = verified((name, words) -> words.replaceFirst(lost, ""));
+
+        List<Difference> differences = acceptance.drift().differences();
+        assertEquals(List.of("1.1 Aperçu"), of(differences, Sort.MISSING));
+        assertEquals(1, differences.size());
     }
 
     @Test

@@ -4,18 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.diapason.core.base.Lang;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Scalar;
 import org.diapason.formats.tree.Node.Sequence;
-import org.diapason.formats.tree.Tree;
 import org.diapason.formats.tree.Trouble;
-import org.diapason.formats.tree.Troubles;
 
 /** Looks into what an importer gave. */
 final class Looking {
@@ -39,13 +37,8 @@ final class Looking {
         if (course.get("code").isEmpty()) {
             withCode.add(Node.entry("code", Node.string("MC")));
         }
-        Mapping series = Node.mapping(List.of(
-                Node.entry("diapason", Node.number("1")),
-                Node.entry("languages", Node.sequence(List.of(Node.string("en")))),
-                Node.entry("code", Node.string("S")),
-                Node.entry("title", Node.string("Series")),
-                Node.entry("micro-credentials", Node.sequence(List.of(Node.mapping(withCode))))));
-        return SeriesFiles.read(new Tree(Optional.of(series), new Troubles())).troubles();
+        return SeriesFiles.around(List.of(Node.mapping(withCode)), List.of(Lang.EN))
+                .troubles();
     }
 
     static String at(Mapping mapping, String field) {

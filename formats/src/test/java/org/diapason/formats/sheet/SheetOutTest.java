@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +28,8 @@ import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Progress;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.seriesfile.SeriesFiles;
-import org.diapason.formats.tree.Node;
-import org.diapason.formats.tree.Node.Entry;
+import org.diapason.formats.seriesfile.SeriesReading;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.Tree;
-import org.diapason.formats.tree.Troubles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,17 +234,7 @@ class SheetOutTest {
                 .read(
                         new Artifact(name, file),
                         new Setting(series.source(), Bounds.USUAL, Progress.SILENT, Optional.empty(), folder));
-        List<Entry> entries = new ArrayList<>(List.of(
-                Node.entry("diapason", Node.number("1")),
-                Node.entry("code", Node.string("BACK")),
-                Node.entry("title", Node.string("Back")),
-                Node.entry(
-                        "languages",
-                        Node.sequence(series.languages().stream()
-                                .map(each -> Node.string(each.tag()))
-                                .toList())),
-                Node.entry("micro-credentials", Node.sequence(intake.microCredentials()))));
-        var reading = SeriesFiles.read(new Tree(Optional.of(Node.mapping(entries)), new Troubles()));
+        SeriesReading reading = SeriesFiles.around(intake.microCredentials(), series.languages());
         return reading.dossier()
                 .orElseThrow(() -> new AssertionError(reading.troubles().toString()))
                 .series()

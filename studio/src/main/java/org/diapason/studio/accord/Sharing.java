@@ -73,7 +73,7 @@ record Sharing(Accord accord, Decisions decisions, boolean open) {
                 old.theory(),
                 old.practice(),
                 old.actionMap());
-        return with(mc, learning);
+        return mc.with(learning);
     }
 
     private static Outcome building(Outcome outcome, Code competency) {
@@ -84,27 +84,6 @@ record Sharing(Accord accord, Decisions decisions, boolean open) {
         builds.add(competency);
         return new Outcome(
                 outcome.code(), outcome.statement(), outcome.process(), outcome.knowledge(), builds, outcome.assumes());
-    }
-
-    private static MicroCredential with(MicroCredential mc, Learning learning) {
-        return new MicroCredential(
-                mc.code(),
-                mc.title(),
-                mc.summary(),
-                mc.standAlone(),
-                mc.role(),
-                mc.audiences(),
-                mc.goals(),
-                mc.topics(),
-                mc.requires(),
-                learning,
-                mc.delivery(),
-                mc.recognition(),
-                mc.communications(),
-                mc.standing(),
-                mc.elements(),
-                mc.sources(),
-                mc.note());
     }
 
     private Series with(Series old, List<Competency> competencies) {

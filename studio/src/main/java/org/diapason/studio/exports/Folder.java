@@ -3,15 +3,14 @@ package org.diapason.studio.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
@@ -24,8 +23,6 @@ final class Folder {
 
     private static final String MEMBERS = "micro-credentials";
     private static final String FRAMEWORK = "framework";
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private final Map<String, String> files = new LinkedHashMap<>();
 
     Folder(Dossier dossier) {
@@ -63,11 +60,7 @@ final class Folder {
     void zip(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            ZipEntry entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(ALWAYS);
-            zip.putNextEntry(entry);
-            zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            ZipOut.put(zip, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         zip.finish();
     }

@@ -1,15 +1,13 @@
 package org.diapason.studio.toolkit;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.diapason.core.shelf.Cabinet;
+import org.diapason.formats.archive.ZipOut;
 import org.diapason.formats.kit.Format;
 import org.diapason.formats.kit.KitFile;
 import org.diapason.formats.kit.Products;
@@ -22,8 +20,6 @@ import org.diapason.studio.shell.Visit;
 
 /** What was made, to take away: one file, or all of them in a zip with the page that leads to each. */
 final class Takeaway {
-
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Desk desk;
     private final Cabinet cabinet;
@@ -65,23 +61,15 @@ final class Takeaway {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             for (List<Lang> langs : choices) {
                 byte[] index = PaperFormat.HTML.write(inventory.kit().contents(langs, made), langs);
-                put(zip, "index" + KitFile.mark(langs) + ".html", index);
+                ZipOut.put(zip, "index" + KitFile.mark(langs) + ".html", index);
             }
             for (KitFile file : made) {
                 Optional<byte[]> bytes = cabinet.find(visit.organisation(), opened.id(), file.name());
                 if (bytes.isPresent()) {
-                    put(zip, file.name(), bytes.get());
+                    ZipOut.put(zip, file.name(), bytes.get());
                 }
             }
             zip.finish();
         });
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }
