@@ -13,11 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diapason.app.browser.Chromium;
@@ -25,8 +23,6 @@ import org.diapason.app.serve.Browser.Page;
 import org.diapason.core.base.Id;
 import org.diapason.core.feedback.Evaluation;
 import org.diapason.studio.shell.Route;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,24 +36,19 @@ class StoredMarkupTest {
     private static final Pattern LEFT_ALONE =
             Pattern.compile(".*(sign-out|departure|password|second-factor|removal|restoration|entry|organisations)$");
 
-    /** What a field is given that takes nothing of what stands before. */
-    private static final List<String> LESS =
-            List.of(Markup.WORDS, Markup.FEW, Markup.ADDRESS, "probe1", "2030-01-31", "3", "3 h");
-
     private static Busy busy;
     private static Pages pages;
-    private static int stored;
-    private static final List<String> NOT_STORED = new ArrayList<>();
-    private static final List<String> ACTING = new ArrayList<>();
+    private static Scribe scribe;
 
     @BeforeAll
     static void writeItEverywhere() throws IOException {
         busy = Busy.open();
+        scribe = new Scribe(busy.owner());
         for (Pages.Form form : busy.pages().forms()) {
             if (form.post()
                     && !LEFT_ALONE.matcher(form.to()).matches()
                     && form.fields().stream().anyMatch(Pages.Field::free)) {
-                write(form);
+                scribe.write(form);
             }
         }
         people();
@@ -73,64 +64,6 @@ class StoredMarkupTest {
     @AfterAll
     static void close() throws IOException {
         busy.close();
-    }
-
-    /** Fields that take no such words get shorter ones, then an address, then what stood there; lists their first choice. */
-    private static void write(Pages.Form form) {
-        Map<Pages.Field, String> values = new LinkedHashMap<>();
-        form.fields().stream().filter(Pages.Field::free).forEach(field -> values.put(field, Markup.WORDS));
-        Page page = send(form, values);
-        for (int i = 0; page.status() == 422 && i < LESS.size(); i++) {
-            List<String> refused =
-                    Jsoup.parse(page.body()).select("[aria-invalid=true][name]").eachAttr("name");
-            values.replaceAll((field, value) -> refused.contains(field.name()) ? less(field, value) : value);
-            values.putAll(choices(form, page));
-            page = send(form, values);
-        }
-        boolean taken = page.status() == 303 && values.values().stream().anyMatch(value -> value.contains("x-probe"));
-        if (!taken) {
-            taken = values.keySet().stream()
-                            .filter(field ->
-                                    send(form, Map.of(field, Markup.WORDS)).status() == 303)
-                            .count()
-                    > 0;
-        }
-        if (taken) {
-            stored++;
-        } else {
-            NOT_STORED.add(form.action());
-        }
-    }
-
-    /** The first choice of each list that was refused because nothing was chosen in it. */
-    private static Map<Pages.Field, String> choices(Pages.Form form, Page refused) {
-        Map<Pages.Field, String> choices = new LinkedHashMap<>();
-        for (Element list : Jsoup.parse(refused.body()).select("select[aria-invalid=true][name]")) {
-            Element choice = list.selectFirst("option[value~=.]");
-            form.fields().stream()
-                    .filter(field -> choice != null && field.name().equals(list.attr("name")))
-                    .forEach(field ->
-                            choices.put(field, Objects.requireNonNull(choice).attr("value")));
-        }
-        return choices;
-    }
-
-    private static String less(Pages.Field field, String value) {
-        int now = LESS.indexOf(value);
-        return now < 0 || now == LESS.size() - 1 ? field.value() : LESS.get(now + 1);
-    }
-
-    private static Page send(Pages.Form form, Map<Pages.Field, String> values) {
-        List<String> fields = new ArrayList<>();
-        String[] plain = form.with(_ -> false, "");
-        for (int i = 0; i < form.fields().size(); i++) {
-            fields.add(plain[2 * i]);
-            fields.add(values.getOrDefault(form.fields().get(i), plain[2 * i + 1]));
-        }
-        busy.owner().get("/en/kit");
-        Page page = busy.owner().post(form.action(), fields.toArray(String[]::new));
-        Markup.acting(page.body()).forEach(each -> ACTING.add("answer of " + form.action() + ": " + each));
-        return page;
     }
 
     private static void people() {
@@ -157,7 +90,7 @@ class StoredMarkupTest {
         }
         busy.pages().forms().stream()
                 .filter(form -> form.to().endsWith("/closing"))
-                .forEach(form -> send(form, Map.of()));
+                .forEach(form -> scribe.send(form, Map.of()));
     }
 
     @Test
@@ -175,7 +108,7 @@ class StoredMarkupTest {
 
     @Test
     void what_is_written_as_words_is_shown_as_words_on_every_page() {
-        List<String> acting = new ArrayList<>(ACTING);
+        List<String> acting = new ArrayList<>(scribe.acting());
         int showing = 0;
         for (Map.Entry<String, Page> each : pages.seen().entrySet()) {
             String body = each.getValue().body();
@@ -186,7 +119,9 @@ class StoredMarkupTest {
         }
         assertEquals("", String.join("\n", acting));
         assertTrue(showing > 60, showing + " pages show it");
-        assertTrue(stored > 40 && NOT_STORED.size() < stored / 2, stored + " forms took it, not " + NOT_STORED);
+        assertTrue(
+                scribe.taken() > 40 && scribe.refused().size() < scribe.taken() / 2,
+                scribe.taken() + " forms took it, not " + scribe.refused());
     }
 
     @Test
