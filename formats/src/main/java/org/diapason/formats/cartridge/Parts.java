@@ -82,7 +82,8 @@ final class Parts {
 
     /** The file at this address, seen from the folder of the manifest and the base that the manifest sets. */
     Optional<Entry> find(String base, String address) {
-        String plain = address.replace(BASE, "web_resources").replace('\\', '/');
+        String plain =
+                address.replace(BASE + "../", "").replace(BASE, "web_resources").replace('\\', '/');
         int cut = cutAt(plain);
         String path = Normalizer.normalize(cut < 0 ? plain : plain.substring(0, cut), Normalizer.Form.NFC);
         String folder = manifest.name().substring(0, manifest.name().lastIndexOf('/') + 1);

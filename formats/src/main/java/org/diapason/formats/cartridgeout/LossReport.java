@@ -53,6 +53,27 @@ public final class LossReport {
         }
     }
 
+    /** How we know what becomes of a part: the docs page on platforms names the sources. */
+    public enum Certainty {
+        /** Read in the public source of the importer. */
+        SOURCE,
+        /** The standard has no place for it, whatever the importer does. */
+        STANDARD,
+        /** Others wrote that they saw it. */
+        REPORTED,
+        /** Nobody knows. */
+        TRY;
+
+        /** In a word. */
+        public Text label() {
+            return switch (this) {
+                case SOURCE, STANDARD -> both("Connu", "Known");
+                case REPORTED -> both("Rapporté par d'autres", "Reported by others");
+                case TRY -> both("À essayer d'abord", "To be tried first");
+            };
+        }
+    }
+
     /**
      * What becomes of the parts of one sort in one system.
      *
@@ -61,10 +82,23 @@ public final class LossReport {
      * @param label what people call the sort
      * @param many how many of them the series has
      * @param fate what becomes of them
-     * @param tried whether that is known, or should be tried first
+     * @param certainty how that is known
      * @param words what becomes of them, in a sentence
+     * @param where the files of the importer's source, or the pages, that show it
      */
-    public record Loss(String system, String part, Text label, int many, Fate fate, boolean tried, Text words) {}
+    public record Loss(
+            String system,
+            String part,
+            Text label,
+            int many,
+            Fate fate,
+            Certainty certainty,
+            Text words,
+            List<String> where) {
+        public Loss {
+            where = List.copyOf(where);
+        }
+    }
 
     /** What becomes of the courses of this series; sorts that it does not have are left out. */
     public static List<Loss> of(Judged judged) {
@@ -79,8 +113,9 @@ public final class LossReport {
                         label(row.get(1)),
                         many,
                         Fate.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                        !row.get(3).equals("try"),
-                        both(row.get(4), row.get(5))));
+                        Certainty.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+                        both(row.get(4), row.get(5)),
+                        row.get(6).isEmpty() ? List.of() : List.of(row.get(6).split(", "))));
             }
         }
         return losses;
@@ -89,14 +124,13 @@ public final class LossReport {
     private static List<Block> write(Judged judged) {
         Map<String, List<List<Entry>>> rows = new LinkedHashMap<>();
         for (Loss loss : of(judged)) {
-            Text known = loss.tried() ? both("Connu", "Known") : both("À essayer d'abord", "To be tried first");
             rows.computeIfAbsent(loss.system(), ignored -> new ArrayList<>())
                     .add(List.of(
                             Entry.of(loss.label()),
                             Entry.of(both(String.valueOf(loss.many()), String.valueOf(loss.many()))),
                             Entry.of(loss.fate().label()),
                             Entry.of(loss.words()),
-                            Entry.of(known)));
+                            Entry.of(loss.certainty().label())));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(Entry.of(
@@ -129,6 +163,8 @@ public final class LossReport {
                     .filter(each -> each.weight().isStated())
                     .count();
             counts.merge("weights", weighed, Integer::sum);
+            counts.merge("about", 1, Integer::sum);
+            counts.merge("rights", course.rights().isStated() ? 1 : 0, Integer::sum);
             counts.merge("theme", 1, Integer::sum);
             counts.merge("edition-1-3", 1, Integer::sum);
         });
@@ -161,6 +197,8 @@ public final class LossReport {
             case "guide" -> both("Guides d'animation", "Facilitator guides");
             case "rubric" -> both("Grilles d'évaluation", "Assessment rubrics");
             case "weights" -> both("Parts du résultat", "Shares of the result");
+            case "about" -> both("Noms et descriptions des cours", "Names and descriptions of courses");
+            case "rights" -> both("Titulaires des droits", "Holders of the rights");
             case "theme" -> both("Couleurs de la série", "Colours of the series");
             default -> both("Édition 1.3", "Edition 1.3");
         };

@@ -13,7 +13,12 @@ final class PartOut {
 
     private static final String ASSIGNMENT = "http://www.imsglobal.org/xsd/imscc_extensions/assignment";
     private static final String CANVAS = "http://canvas.instructure.com/xsd/cccv1p0";
-    private static final String BASE = "$IMS-CC-FILEBASE$/";
+
+    /**
+     * The way from the folder of a part's file to the pages. The token stands for that folder: Moodle puts it before what
+     * follows, Canvas drops it and finds the page by its name in the package.
+     */
+    private static final String BASE = "$IMS-CC-FILEBASE$../" + CartridgeOut.FOLDER;
 
     private final CartridgeEdition edition;
     private final List<Lang> langs;

@@ -9,7 +9,8 @@ import org.diapason.formats.xml.XmlOut;
 
 /**
  * A quiz in QTI 1.2. Its questions are not written yet, and none is made up: each stands as an open question that says
- * so, because a quiz without a question is refused by the schema and left out by Moodle.
+ * so, because a quiz without a question is refused by the schema and left out by Moodle. Each says its profile, without
+ * which Moodle and, by report, Brightspace leave it out, and that no machine marks it, which the standard asks of essays.
  */
 final class QuizOut {
 
@@ -64,8 +65,10 @@ final class QuizOut {
                 "item",
                 item -> item.element(
                                 "itemmetadata",
-                                data -> data.element(
-                                        "qtimetadata", fields -> field(fields, "cc_profile", "cc.essay.v0p1")))
+                                data -> data.element("qtimetadata", fields -> {
+                                    field(fields, "cc_profile", "cc.essay.v0p1");
+                                    field(fields, "qmd_computerscored", "No");
+                                }))
                         .element("presentation", shown -> {
                             text(shown, toWrite(number, quiz, langs));
                             answer(shown);

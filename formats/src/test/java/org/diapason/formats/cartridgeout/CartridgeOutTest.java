@@ -125,6 +125,25 @@ class CartridgeOutTest {
         assertFalse(hidden.find());
     }
 
+    /** The standard's own rule for essays, which its schema alone does not check. */
+    @Test
+    void no_machine_marks_an_open_question() throws IOException {
+        Judged judged = Shelves.example("boulangerie");
+        byte[] bytes =
+                Shelves.bytes(Shelves.courses(judged).getFirst(), List.of(Lang.FR), CartridgeEdition.V1_1, judged);
+        String essay = "<fieldentry>cc.essay.v0p1</fieldentry>";
+        String marked = "</qtimetadatafield><qtimetadatafield><fieldlabel>qmd_computerscored</fieldlabel>"
+                + "<fieldentry>No</fieldentry>";
+        int seen = 0;
+        for (String words : files(bytes).values()) {
+            for (int at = words.indexOf(essay); at >= 0; at = words.indexOf(essay, at + 1)) {
+                assertTrue(words.startsWith(marked, at + essay.length()), words);
+                seen++;
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void no_link_within_leads_nowhere(Judged judged) throws IOException {
@@ -137,7 +156,8 @@ class CartridgeOutTest {
                 while (link.find()) {
                     String target = link.group(1) == null ? link.group(2) : link.group(1);
                     assertTrue(
-                            files.containsKey("web_resources/" + target.replace("$IMS-CC-FILEBASE$/", "")),
+                            files.containsKey(
+                                    "web_resources/" + target.replace("$IMS-CC-FILEBASE$../web_resources/", "")),
                             () -> file.getKey() + " " + target);
                     seen++;
                 }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Judged;
+import org.diapason.formats.cartridgeout.LossReport.Certainty;
 import org.diapason.formats.cartridgeout.LossReport.Fate;
 import org.diapason.formats.cartridgeout.LossReport.Loss;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,17 @@ class LossReportTest {
         assertEquals(1, Set.copyOf(parts.values()).size());
         assertTrue(parts.getOrDefault("Moodle", Set.of())
                 .containsAll(Set.of(
-                        "unit", "page", "discussion", "quiz", "assignment", "link", "guide", "rubric", "weights")));
+                        "unit",
+                        "page",
+                        "discussion",
+                        "quiz",
+                        "assignment",
+                        "link",
+                        "guide",
+                        "rubric",
+                        "weights",
+                        "about",
+                        "rights")));
     }
 
     @Test
@@ -37,6 +51,17 @@ class LossReportTest {
         Judged bare = Shelves.example("zero-carbon");
 
         assertFalse(LossReport.of(bare).stream().anyMatch(loss -> loss.part().equals("discussion")));
+    }
+
+    @Test
+    void what_is_known_names_its_source_and_the_page_on_platforms_says_what_it_shows() throws IOException {
+        String page = Files.readString(Path.of("../docs/lms.md"));
+
+        for (Loss loss : LossReport.of(full)) {
+            boolean read = loss.certainty() == Certainty.SOURCE || loss.certainty() == Certainty.REPORTED;
+            assertEquals(read, !loss.where().isEmpty(), () -> loss.system() + " " + loss.part());
+            loss.where().forEach(source -> assertTrue(page.contains(source), source));
+        }
     }
 
     @Test
