@@ -19,6 +19,9 @@ public interface Cabinet {
     /** What a file holds; nothing when there is none of this name. */
     Optional<byte[]> find(Id organisation, Id series, String name);
 
-    /** Keeps a file, in the place of the one of the same name. */
-    void put(Id organisation, Id series, Filed filed, byte[] bytes);
+    /**
+     * Keeps a file, in the place of the one of the same name; false when somebody was forgotten since the revision that it
+     * was made from, so that it might name them.
+     */
+    boolean put(Id organisation, Id series, Filed filed, byte[] bytes);
 }

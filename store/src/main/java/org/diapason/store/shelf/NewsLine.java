@@ -3,12 +3,20 @@ package org.diapason.store.shelf;
 import java.util.Optional;
 import org.diapason.core.base.Id;
 import org.diapason.core.shelf.Wire.News;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** News as one line, as it goes through the database from one studio to all. */
 record NewsLine(Id organisation, News news) {
 
+    static final String CHANNEL = "diapason";
+
     static NewsLine of(Deed deed) {
         return new NewsLine(deed.organisation(), new News(deed.kind(), deed.document(), deed.revision()));
+    }
+
+    /** Goes out when the transaction is kept. */
+    void send(JdbcClient jdbc) {
+        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, written()).query().singleRow();
     }
 
     String written() {

@@ -48,24 +48,36 @@ public record PostgresCabinet(Database database) implements Cabinet {
     }
 
     @Override
-    public void put(Id organisation, Id series, Filed filed, byte[] bytes) {
-        database.run(
-                organisation,
-                jdbc -> jdbc.sql("""
-                        insert into filed (organisation, series, name, at, revision, day, edition, bytes)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (organisation, series, name) do update set at = excluded.at,
-                            revision = excluded.revision, day = excluded.day, edition = excluded.edition,
-                            bytes = excluded.bytes""")
-                        .params(
-                                organisation.value(),
-                                series.value(),
-                                filed.name(),
-                                filed.at().atOffset(ZoneOffset.UTC),
-                                filed.revision(),
-                                filed.day(),
-                                filed.edition(),
-                                bytes)
-                        .update());
+    public boolean put(Id organisation, Id series, Filed filed, byte[] bytes) {
+        return database.in(organisation, jdbc -> {
+            // Whoever is being forgotten holds the series: only after them can be told whether the revision still
+            // stands.
+            jdbc.sql("select from document where organisation = ? and kind = 'series' and id = ? for key share")
+                    .params(organisation.value(), series.value())
+                    .query()
+                    .listOfRows();
+            return jdbc.sql("""
+                            insert into filed (organisation, series, name, at, revision, day, edition, bytes)
+                            select ?, ?, ?, ?, ?, ?, ?, ? where not exists (
+                                select from revision where organisation = ? and kind = 'series' and document = ?
+                                    and revision > ? and verb = 'name-left-out')
+                            on conflict (organisation, series, name) do update set at = excluded.at,
+                                revision = excluded.revision, day = excluded.day, edition = excluded.edition,
+                                bytes = excluded.bytes""")
+                            .params(
+                                    organisation.value(),
+                                    series.value(),
+                                    filed.name(),
+                                    filed.at().atOffset(ZoneOffset.UTC),
+                                    filed.revision(),
+                                    filed.day(),
+                                    filed.edition(),
+                                    bytes,
+                                    organisation.value(),
+                                    series.value(),
+                                    filed.revision())
+                            .update()
+                    == 1;
+        });
     }
 }

@@ -83,7 +83,7 @@ public final class PostgresWire implements Wire, AutoCloseable {
     private Connection connect() throws SQLException {
         Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set application_name = 'diapason wire'; listen " + Writing.CHANNEL);
+            statement.execute("set application_name = 'diapason wire'; listen " + NewsLine.CHANNEL);
         }
         return connection;
     }

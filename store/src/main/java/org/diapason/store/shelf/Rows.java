@@ -72,6 +72,22 @@ record Rows(JdbcClient jdbc, Id organisation, String kind) {
                 == 1;
     }
 
+    /** On to a revision that says the same, on the shelf or off it; work on the document is not disturbed by it. */
+    void follow(Deed deed) {
+        jdbc.sql("""
+                update document set revision = ?, at = ?, by_id = ?, by_name = ?
+                where organisation = ? and kind = ? and id = ?""")
+                .params(
+                        deed.revision(),
+                        Columns.moment(deed.at()),
+                        deed.act().by().id().value(),
+                        deed.act().by().name(),
+                        organisation.value(),
+                        kind,
+                        deed.document().value())
+                .update();
+    }
+
     void revise(Deed deed, String body) {
         jdbc.sql("""
                 insert into revision (organisation, kind, document, revision, body, at, actor, by_name, verb,

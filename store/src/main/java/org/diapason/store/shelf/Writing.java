@@ -10,8 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Writing<T>(JdbcClient jdbc, Script<T> script) {
 
-    static final String CHANNEL = "diapason";
-
     /** A new document; false when the key was used. */
     boolean add(Deed deed, T content) {
         if (!new Keys(jdbc).take(deed, true)) {
@@ -68,10 +66,7 @@ record Writing<T>(JdbcClient jdbc, Script<T> script) {
         rows(deed).revise(deed, json);
         new WordRows(jdbc).are(deed, words);
         new AuditChain(jdbc).write(deed, new Fingerprint().add(json).hex());
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, NewsLine.of(deed).written())
-                .query()
-                .singleRow();
+        NewsLine.of(deed).send(jdbc);
     }
 
     private Rows rows(Deed deed) {

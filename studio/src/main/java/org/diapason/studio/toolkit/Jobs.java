@@ -27,14 +27,14 @@ final class Jobs {
     private static final Duration BEAT = Duration.ofMillis(300);
     private static final int AT_ONCE = 2;
 
-    private final Shelf<Choice> choices;
+    private final Shelf<Making> makings;
     private final Cabinet cabinet;
     private final Clock clock;
     private final Executor hands;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     Jobs(Studio studio, Clock clock, Executor hands) {
-        this.choices = studio.shelves().of(Choice.SCRIPT);
+        this.makings = studio.shelves().of(Making.SCRIPT);
         this.cabinet = studio.cabinet();
         this.clock = clock;
         this.hands = hands;
@@ -53,6 +53,11 @@ final class Jobs {
     record Job(Id organisation, Id series, long revision, LocalDate day, String edition, List<KitFile> files) {
         Job {
             files = List.copyOf(files);
+        }
+
+        /** The names of the files. */
+        List<String> names() {
+            return files.stream().map(KitFile::name).toList();
         }
     }
 
@@ -75,7 +80,7 @@ final class Jobs {
             make(job);
         } catch (RuntimeException | Error accident) {
             LOG.error("The files of {} could not be kept", job.series(), accident);
-            mark(job, 0, "", job.files().stream().map(KitFile::name).toList());
+            mark(job, 0, "", job.names());
         } finally {
             turns.release();
         }
@@ -91,7 +96,11 @@ final class Jobs {
                 told = clock.instant();
             }
             try {
-                keep(job, file);
+                if (!keep(job, file)) {
+                    // Somebody was forgotten meanwhile, and what was kept before went with their name.
+                    mark(job, 0, "", job.names());
+                    return;
+                }
             } catch (IOException | RuntimeException | LinkageError | StackOverflowError accident) {
                 LOG.error("{} of {} could not be made", file.name(), job.series(), accident);
                 failed.add(file.name());
@@ -101,18 +110,18 @@ final class Jobs {
         mark(job, done, "", failed);
     }
 
-    private void keep(Job job, KitFile file) throws IOException {
+    private boolean keep(Job job, KitFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.write(out);
         if (out.size() > Cabinet.LARGEST) {
             throw new IOException(out.size() + " bytes are more than one file may hold");
         }
         Filed filed = new Filed(file.name(), clock.instant(), job.revision(), job.day(), job.edition(), out.size());
-        cabinet.put(job.organisation(), job.series(), filed, out.toByteArray());
+        return cabinet.put(job.organisation(), job.series(), filed, out.toByteArray());
     }
 
     private void mark(Job job, int done, String now, List<String> failed) {
         Progress progress = new Progress(clock.instant(), done, job.files().size(), now, failed);
-        choices.mark(job.organisation(), job.series(), progress.mark());
+        makings.mark(job.organisation(), job.series(), progress.mark());
     }
 }

@@ -10,6 +10,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Change;
+import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Saving;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.formats.html.Said;
@@ -29,11 +30,15 @@ final class ToolkitPage {
 
     private static final String PAGE = "toolkit/page.jte";
     private static final int STEP = 6;
+    private static final Text RUNS = Text.both(
+            "Des fichiers sont déjà en train d'être faits\u00a0: attendez qu'ils soient prêts.",
+            "Files are being made already: wait until they are ready.");
 
     private final Desk desk;
     private final Shelf<Dossier> series;
     private final Cabinet cabinet;
-    private final Shelf<Choice> marks;
+    private final Shelf<Making> marks;
+    private final Beside<Making> makings;
     private final Beside<Choice> choices;
     private final Jobs jobs;
     private final Clock clock;
@@ -42,7 +47,8 @@ final class ToolkitPage {
         this.desk = studio.desk();
         this.series = studio.series();
         this.cabinet = studio.cabinet();
-        this.marks = studio.shelves().of(Choice.SCRIPT);
+        this.marks = studio.shelves().of(Making.SCRIPT);
+        this.makings = new Beside<>(studio.shelves(), Making.SCRIPT, Making.NONE);
         this.choices = new Beside<>(studio.shelves(), Choice.SCRIPT, Choice.USUAL);
         this.clock = clock;
         this.jobs = new Jobs(studio, clock, hands);
@@ -94,31 +100,33 @@ final class ToolkitPage {
         if (opened.isEmpty()) {
             return Answer.notFound();
         }
+        Id id = opened.get().id();
         String here = opened.get().path("toolkit");
-        if (progress(visit, opened.get().id())
-                .filter(each -> each.runs(clock.instant()))
-                .isPresent()) {
-            return Answer.seeOther(
-                    here,
-                    Text.both(
-                            "Des fichiers sont déjà en train d'être faits\u00a0: attendez qu'ils soient prêts.",
-                            "Files are being made already: wait until they are ready."));
+        // Before the mark: whoever begins between the two is met by the revision.
+        long before = makings.kept(visit.organisation(), id).map(Kept::revision).orElse(1L);
+        Optional<Progress> progress = progress(visit, id);
+        Instant now = clock.instant();
+        if (progress.filter(each -> each.runs(now)).isPresent()) {
+            return Answer.seeOther(here, RUNS);
         }
         List<KitFile> files = new Asked(visit.field("what")).among(inventory(visit, opened.get()));
         if (files.isEmpty()) {
             return Answer.seeOther(here, Text.both("Tout est à jour.", "Everything is up to date."));
         }
         Text words = Text.both("Outils faits\u00a0: " + files.size(), "Tools made: " + files.size());
-        Saving<Choice, Boolean> saving = choices.update(
-                opened.get().id(), visit.act("toolkit-made", words), before -> new Change.To<Choice, Boolean>(before));
+        Saving<Making, Boolean> saving = makings.updateKept(
+                id,
+                visit.act("toolkit-made", words),
+                kept -> kept.revision() == before
+                        ? new Change.To<>(
+                                new Making(files.stream().map(KitFile::name).toList()))
+                        : new Change.Refused<>(true));
+        if (saving instanceof Saving.Refused) {
+            return Answer.seeOther(here, RUNS);
+        }
         if (saving instanceof Saving.Saved) {
             jobs.start(new Jobs.Job(
-                    visit.organisation(),
-                    opened.get().id(),
-                    opened.get().kept().revision(),
-                    visit.today(),
-                    Studio.edition(),
-                    files));
+                    visit.organisation(), id, opened.get().kept().revision(), visit.today(), Studio.edition(), files));
         }
         return Answer.seeOther(here, Text.both("", ""));
     }

@@ -32,7 +32,8 @@ final class MemoryCabinet implements Cabinet {
     }
 
     @Override
-    public void put(Id organisation, Id series, Filed filed, byte[] bytes) {
+    public boolean put(Id organisation, Id series, Filed filed, byte[] bytes) {
         files.put(drawer(organisation, series) + filed.name(), Map.entry(filed, bytes));
+        return true;
     }
 }
