@@ -19,12 +19,14 @@ final class PartFill {
     private final Say say;
     private final String prefix;
     private final WordFaults faults;
+    private final Copies copies;
     private long written;
 
     PartFill(Say say, String prefix, WordFaults faults) {
         this.say = say;
         this.prefix = prefix;
         this.faults = faults;
+        this.copies = new Copies(prefix);
     }
 
     /** A change: what stands from here to there becomes this. */
@@ -83,7 +85,7 @@ final class PartFill {
             if (written > LONGEST) {
                 throw faults.grows();
             }
-            all.append(filled);
+            all.append(all.isEmpty() ? filled : copies.again(filled));
         }
         return new Change(from, to, all.append(after).toString());
     }

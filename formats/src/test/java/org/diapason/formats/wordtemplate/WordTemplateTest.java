@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.diapason.core.base.Lang;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.core.toolkit.Templates;
+import org.diapason.formats.docx.WordStandard;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Progress;
@@ -189,6 +190,36 @@ class WordTemplateTest {
     void the_same_template_and_document_give_the_same_bytes() throws Exception {
         WordTemplate template = template(new Letterhead(paragraph("{{effort}}")));
         assertArrayEquals(template.fill(tags(), Lang.FR), template.fill(tags(), Lang.FR));
+    }
+
+    /** What may stand in a file once alone, a bookmark, a picture or a field with its number, stands in a row that is repeated. */
+    @Test
+    void a_filled_template_keeps_to_the_standard_as_the_template_did() throws Exception {
+        String once = "<w:bookmarkStart w:id=\"3\" w:name=\"row\"/><w:bookmarkEnd w:id=\"3\"/>"
+                + "<w:sdt><w:sdtPr><w:id w:val=\"77\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>"
+                + "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                + "<wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"5\" name=\"logo\"/>"
+                + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"urn:none\"/></a:graphic>"
+                + "</wp:inline></w:drawing></w:r>";
+        String body = paragraph("{{#effort}}") + paragraph("{{effort}}") + paragraph("{{/effort}}")
+                + paragraph("{{#learning_outcomes}}") + "<w:p>"
+                + once.replace("\"3\"", "\"4\"")
+                        .replace("row", "line")
+                        .replace("77", "78")
+                        .replace("id=\"5\"", "id=\"6\"")
+                + "</w:p>"
+                + paragraph("{{code}}") + paragraph("{{/learning_outcomes}}")
+                + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+                + row("{{#learning_outcomes}}{{code}}", "{{by_the_end_you_can}}{{/learning_outcomes}}")
+                        .replaceFirst("</w:p>", once + "</w:p>")
+                + row("Code", "{{#effort}}{{/effort}}") + "</w:tbl>";
+        Letterhead letterhead = new Letterhead(body);
+        assertEquals(List.of(), WordStandard.faults(letterhead.bytes()));
+        WordTemplate template = template(letterhead);
+        assertEquals(List.of(), template.slips(tags()));
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            assertEquals(List.of(), WordStandard.faults(template.fill(tags(), lang)));
+        }
     }
 
     private String filled(Lang lang, String body) throws Exception {
