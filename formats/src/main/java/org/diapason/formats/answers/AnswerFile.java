@@ -64,6 +64,18 @@ public final class AnswerFile {
                 Text.both("Exportez une cohorte à la fois.", "Export one cohort at a time."));
     }
 
+    static Refusal counted(String file) {
+        return refusal(
+                Fault.NOT_RECOGNISED,
+                file,
+                Text.both(
+                        "Ce fichier dit quelles réponses ont été données, mais pas lesquelles vont ensemble.",
+                        "This file says which answers were given, but not which of them belong together."),
+                Text.both(
+                        "Exportez les tentatives une à une, au lieu du sommaire.",
+                        "Export the individual attempts instead of the summary."));
+    }
+
     private static Refusal refusal(Fault fault, String file, Text what, Text mend) {
         return new Refusal(new Trouble(fault, Spot.start(file), Place.TOP, what, mend));
     }

@@ -56,6 +56,9 @@ final class AnswerReading implements SheetLines.Hearer {
             return;
         }
         if (waiting.isEmpty() && LongRows.isLong(cells)) {
+            if (!LongRows.saysWhose(cells)) {
+                throw AnswerFile.counted(file);
+            }
             across.add(new LongRows(file, cells));
             return;
         }
@@ -101,7 +104,9 @@ final class AnswerReading implements SheetLines.Hearer {
         List<Integer> values = new ArrayList<>(java.util.Collections.nCopies(questions.size(), Completed.BLANK));
         List<String> words = new ArrayList<>(java.util.Collections.nCopies(questions.size(), ""));
         for (AnswerColumn column : columns) {
-            String cell = column.at() < cells.size() ? cells.get(column.at()).strip() : "";
+            String cell = column.at() < cells.size()
+                    ? unescaped(cells.get(column.at()).strip())
+                    : "";
             if (column.question().isPresent() && !cell.isEmpty()) {
                 take(column.question().get(), cell, number, column, values, words);
             }
@@ -115,6 +120,17 @@ final class AnswerReading implements SheetLines.Hearer {
             throw AnswerFile.tooMany(file);
         }
         answers.add(new Rounds.Marked(completed, mark(completed, cells)));
+    }
+
+    /** Feedback of Moodle writes the five signs of HTML by their names, in the answers of its downloads too. */
+    private static String unescaped(String cell) {
+        return cell.indexOf('&') < 0
+                ? cell
+                : cell.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#039;", "'")
+                        .replace("&amp;", "&");
     }
 
     private void take(
@@ -157,7 +173,7 @@ final class AnswerReading implements SheetLines.Hearer {
                 || plain.contains("courriel")
                 || plain.contains("messagerie")
                 || plain.contains("username")
-                || plain.contains("utilisateur")
+                || plain.contains("nomdutilisateur")
                 || plain.contains("token")
                 || plain.contains("jeton")
                 || plain.contains("sisid")

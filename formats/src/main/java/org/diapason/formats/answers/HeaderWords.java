@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diapason.core.feedback.Question;
 
-/** What the header of a column says, by the words that survey tools and learning platforms write there. */
+/**
+ * What the header of a column says, by the words that survey tools and learning platforms write there. docs/importing.md
+ * names what each layout was confirmed by.
+ */
 final class HeaderWords {
 
     /** Whatever says who or where somebody is, without accents, signs and spaces. */
@@ -29,12 +34,15 @@ final class HeaderWords {
             "emailaddress",
             "courriel",
             "adressecourriel",
+            "adressedecourriel",
             "adressedemessagerie",
             "adresseemail",
             "name",
             "nom",
             "fullname",
             "nomcomplet",
+            "userfullname",
+            "nomcompletdelutilisateur",
             "firstname",
             "lastname",
             "prenom",
@@ -45,6 +53,8 @@ final class HeaderWords {
             "utilisateur",
             "token",
             "jeton",
+            "accesscode",
+            "codedacces",
             "externalreference",
             "externaldatareference",
             "id",
@@ -56,6 +66,7 @@ final class HeaderWords {
             "numerodidentification",
             "responseid",
             "refurl",
+            "referrerurl",
             "urlreferente",
             "phone",
             "telephone",
@@ -66,6 +77,8 @@ final class HeaderWords {
     /** Whatever says something of the filling in. */
     private static final Set<String> ASIDE = Set.of(
             "startdate",
+            "datestarted",
+            "datelastaction",
             "enddate",
             "recordeddate",
             "datestamp",
@@ -112,6 +125,11 @@ final class HeaderWords {
             "cours",
             "group",
             "groupe",
+            "groups",
+            "groupes",
+            "participants",
+            "rootaccount",
+            "interviewtime",
             "complete",
             "totalpoints",
             "quizfeedback");
@@ -119,6 +137,18 @@ final class HeaderWords {
     private static final Pattern NUMBERED = Pattern.compile("^(?:q?\\d+|\\d+ ?[:.)]|\\(?\\d+\\)?|q\\d+_)[ :._)-]*");
     private static final Pattern POINTS = Pattern.compile("(?:points|feedback|score)-.*|[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern TAGS = Pattern.compile("<[^>]{0,200}>");
+
+    /** A part of a question: LimeSurvey writes agree[pace], Moodle Q02_agree->pace, or (pace) before the words. */
+    private static final Pattern PART =
+            Pattern.compile("^\\(([^()]{1,60})\\) .*|.*->([^>]{1,60})|.*\\[([^\\[\\]]{1,60})\\]", Pattern.DOTALL);
+
+    /** What LimeSurvey adds to a question, and is no part of it. */
+    private static final Set<String> BESIDE = Set.of("other", "comment", "filecount");
+
+    /** How LimeSurvey ends words that it cuts, and how few are too few to tell questions apart. */
+    private static final String CUT = "..";
+
+    private static final int FEWEST_LETTERS = 8;
 
     private HeaderWords() {}
 
@@ -153,7 +183,7 @@ final class HeaderWords {
         return new AnswerColumn(at, header, use, Optional.empty());
     }
 
-    /** The question whose code or words stand here, alone or behind a number or a code of the tool. */
+    /** The question whose code or words stand here, alone, behind a number or a code of the tool, or as a part. */
     static Optional<Question> question(String words, List<Question> questions) {
         String bare = TAGS.matcher(words).replaceAll(" ").strip();
         String plain = plain(bare);
@@ -161,13 +191,41 @@ final class HeaderWords {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
+        String part = part(bare);
         return questions.stream()
-                .filter(question -> plain(question.code().value()).equals(plain)
-                        || plain(question.code().value()).equals(behind)
-                        || question.words().words().values().stream()
-                                .map(HeaderWords::plain)
-                                .anyMatch(each -> each.equals(plain) || each.equals(behind) || plain.endsWith(each)))
-                .findFirst();
+                .filter(question -> List.of(plain, behind, part)
+                                .contains(plain(question.code().value()))
+                        || wordings(question)
+                                .anyMatch(each -> each.equals(plain)
+                                        || each.equals(behind)
+                                        || each.equals(part)
+                                        || plain.endsWith(each)))
+                .findFirst()
+                .or(() -> bare.endsWith(CUT) ? begun(plain, questions) : Optional.empty());
+    }
+
+    private static String part(String bare) {
+        Matcher part = PART.matcher(bare);
+        if (!part.matches()) {
+            return "";
+        }
+        String plain =
+                plain(part.group(1) != null ? part.group(1) : part.group(2) != null ? part.group(2) : part.group(3));
+        return BESIDE.contains(plain) ? "" : plain;
+    }
+
+    /** The one question whose words begin so. */
+    private static Optional<Question> begun(String plain, List<Question> questions) {
+        List<Question> fitting = plain.length() < FEWEST_LETTERS
+                ? List.of()
+                : questions.stream()
+                        .filter(question -> wordings(question).anyMatch(each -> each.startsWith(plain)))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<String> wordings(Question question) {
+        return question.words().words().values().stream().map(HeaderWords::plain);
     }
 
     /** Letters and digits alone, without accents and case. */

@@ -9,7 +9,8 @@ import org.diapason.formats.tree.Refusal;
 
 /**
  * Brightspace writes a row for each answer, not for each person: they are put side by side again, attempt by attempt. Of
- * a question of choice it writes every choice, and which of them is checked.
+ * a question of choice it writes every choice, and which of them is checked. Its summary has the same columns and counts
+ * responses instead of naming attempts: nobody can tell from it which answers belong together.
  */
 final class LongRows {
 
@@ -37,6 +38,11 @@ final class LongRows {
 
     static boolean isLong(List<String> header) {
         return place(header, QUESTION) >= 0 && place(header, ANSWER) >= 0;
+    }
+
+    /** Whether such a file says to which attempt an answer belongs. */
+    static boolean saysWhose(List<String> header) {
+        return header.stream().map(HeaderWords::plain).anyMatch(ATTEMPT::contains);
     }
 
     private static int place(List<String> header, Set<String> names) {

@@ -116,6 +116,34 @@ class AnswerFileTest {
     }
 
     @Test
+    void limesurvey_names_parts_of_a_question_and_cuts_long_words() throws Exception {
+        Brought parts = text("results-survey1.csv", """
+                \ufeff"id";"submitdate";"lastpage";"startlanguage";"seed";"token";"startdate";"datestamp";"refurl";"agree[pace]";"agree[look]";"agree[comment]";"interviewtime"
+                "1";"2026-06-01 10:00:00";"1";"en";"1734";"Kx93";"2026-06-01 09:50:00";"2026-06-01 10:00:00";"";"A2";"A5";"fine";"61.2"
+
+                """);
+        assertEquals(1, parts.answers().size());
+        assertEquals(List.of(2, 5), List.of(value(parts, 0, "pace"), value(parts, 0, "look")));
+        assertEquals(List.of("id", "token", "refurl"), parts.headers(AnswerColumn.Use.PERSONAL));
+        assertEquals(List.of("agree[comment]"), parts.headers(AnswerColumn.Use.UNKNOWN));
+
+        String cut = question("hours", Lang.EN).substring(0, 15) + ".. ";
+        Brought full = text(
+                "full.csv",
+                "\"Response ID\";\"Date submitted\";\"Last page\";\"Start language\";\"Seed\";\"Access code\";"
+                        + "\"Date started\";\"Date last action\";\"IP address\";\"Referrer URL\";\"Say what you think ["
+                        + question("pace", Lang.EN)
+                        + "]\";\"" + cut
+                        + "\";\"How .. \"\r\n\"1\";\"\";\"1\";\"en\";\"9\";\"Kx93\";\"\";\"\";\"192.0.2.7\";\"\";\"Agree\";\"12\";\"3\"\r\n\r\n");
+        assertEquals(4, value(full, 0, "pace"));
+        assertEquals(48, value(full, 0, "hours"));
+        assertEquals(List.of("How .. "), full.headers(AnswerColumn.Use.UNKNOWN));
+        assertEquals(
+                List.of("Response ID", "Access code", "IP address", "Referrer URL"),
+                full.headers(AnswerColumn.Use.PERSONAL));
+    }
+
+    @Test
     void google_forms_writes_the_questions_and_whole_labels() throws Exception {
         Brought brought = text(
                 "form.csv",
@@ -161,8 +189,8 @@ class AnswerFileTest {
     @Test
     void canvas_numbers_its_questions_and_writes_points_beside_them() throws Exception {
         Brought brought = text("survey.csv", """
-                name,id,sis_id,section,section_id,section_sis_id,submitted,attempt,"101: The pace suited me.",1.0,"102: What would you change first?",0.0,n correct,n incorrect,score
-                Ana,7,a7,One,3,s3,2026-06-01 14:00:00 UTC,1,4,1.0,Nothing,0.0,0,0,1.0
+                name,id,sis_id,root_account,section,section_id,section_sis_id,submitted,attempt,"101: The pace suited me.",1.0,"102: What would you change first?",0.0,n correct,n incorrect,score
+                Ana,7,a7,school.example.ca,One,3,s3,2026-06-01 14:00:00 UTC,1,4,1.0,Nothing,0.0,0,0,1.0
                 """);
         assertEquals(4, value(brought, 0, "pace"));
         assertEquals("Nothing", words(brought, 0, "improve"));
@@ -181,14 +209,47 @@ class AnswerFileTest {
     }
 
     @Test
+    void moodle_feedback_puts_labels_in_brackets_and_signs_by_name() throws Exception {
+        Brought brought = text(
+                "feedback.csv",
+                "\"Nom complet de l'utilisateur\",Groupes,\"Adresse de courriel\",Date,\"(pace) Allure\",\""
+                        + question("improve", Lang.FR) + "\"\n"
+                        + "\"Ana Roy\",Pétrissage,ana@example.ca,\"lundi 1 juin 2026, 10:00\",\"Plutôt d&#039;accord\",\"Plus d&#039;essais &amp; moins de &lt;théorie&gt;\"\n");
+        assertEquals(4, value(brought, 0, "pace"));
+        assertEquals("Plus d'essais & moins de <théorie>", words(brought, 0, "improve"));
+        assertEquals(
+                List.of("Nom complet de l'utilisateur", "Adresse de courriel"),
+                brought.headers(AnswerColumn.Use.PERSONAL));
+        assertEquals(List.of("Groupes", "Date"), brought.headers(AnswerColumn.Use.ASIDE));
+    }
+
+    @Test
+    void the_questionnaire_of_moodle_names_the_parts_of_a_rating() throws Exception {
+        Brought brought = text("rate.csv", """
+                Response,Submitted on:,Institution,Department,Course,Group,ID,Full name,Username,Q01_agree->pace,Q01_agree->look,Q02_recommend
+                1,01/06/2026 10:00:00,,,Kneading,,7,Ana Roy,aroy,2,5,8
+                """);
+        assertEquals(
+                List.of(2, 5, 8),
+                List.of(value(brought, 0, "pace"), value(brought, 0, "look"), value(brought, 0, "recommend")));
+    }
+
+    @Test
+    void a_summary_of_brightspace_cannot_be_taken_apart_again() throws IOException {
+        String summary =
+                "Section #,Q #,Q Type,Q Title,Q Text,Bonus?,Difficulty,Answer,Answer Match,# Responses\n,1,LIK,,The pace suited me.,FALSE,1,Agree,,12\n";
+        assertEquals(Fault.NOT_RECOGNISED, fault(artifact("summary.csv", summary)));
+    }
+
+    @Test
     void brightspace_writes_a_row_for_each_answer() throws Exception {
         Brought brought = text("attempts.csv", """
-                Org Defined ID,Username,FirstName,LastName,Attempt #,Q #,Q Type,Q Title,Q Text,Answer,Answer Match
-                1,aroy,Ana,Roy,1,1,LIK,,The pace suited me.,Disagree,Unchecked
-                1,aroy,Ana,Roy,1,1,LIK,,The pace suited me.,Agree,Checked
-                1,aroy,Ana,Roy,1,2,WR,,What would you change first?,Nothing,
-                2,bcot,Ben,Cot,1,1,LIK,,The pace suited me.,Disagree,Checked
-                2,bcot,Ben,Cot,1,1,LIK,,The pace suited me.,Agree,Unchecked
+                Org Defined ID,Username,FirstName,LastName,Attempt #,Attempt Start,Attempt End,Section #,Q #,Q Type,Q Title,Q Text,Bonus?,Difficulty,Answer,Answer Match,Score,Out Of
+                1,aroy,Ana,Roy,1,2026-06-01 10:00,2026-06-01 10:05,,1,LIK,,The pace suited me.,FALSE,1,Disagree,Unchecked,0,0
+                1,aroy,Ana,Roy,1,2026-06-01 10:00,2026-06-01 10:05,,1,LIK,,The pace suited me.,FALSE,1,Agree,Checked,0,0
+                1,aroy,Ana,Roy,1,2026-06-01 10:00,2026-06-01 10:05,,2,LA,,What would you change first?,FALSE,1,Nothing,,0,0
+                2,bcot,Ben,Cot,1,2026-06-01 11:00,2026-06-01 11:05,,1,LIK,,The pace suited me.,FALSE,1,Disagree,Checked,0,0
+                2,bcot,Ben,Cot,1,2026-06-01 11:00,2026-06-01 11:05,,1,LIK,,The pace suited me.,FALSE,1,Agree,Unchecked,0,0
                 """);
         assertEquals(2, brought.answers().size());
         assertEquals(List.of(4, 2), List.of(value(brought, 0, "pace"), value(brought, 1, "pace")));
