@@ -135,7 +135,8 @@ public final class CartridgeVsDeflate {
             }
             parts.add(new Part.Discussion(
                     "d" + unit, words(random, 4), blocks(random).subList(0, 2)));
-            parts.add(new Part.Quiz("q" + unit, words(random, 4), blocks(random).subList(0, 1), Fact.of(QUESTIONS)));
+            parts.add(new Part.Quiz(
+                    "q" + unit, words(random, 4), blocks(random).subList(0, 1), Fact.of(QUESTIONS), List.of()));
             parts.add(new Part.Link("l" + unit, words(random, 4), "https://example.org/" + unit));
             units.add(new Unit("u" + unit, words(random, 3), true, parts));
         }

@@ -150,7 +150,8 @@ final class Catalogue {
                     Fact.silent(),
                     kept(Fact.of(serves)),
                     kept(Fact.of(true)),
-                    kept(Fact.of(List.of()))));
+                    kept(Fact.of(List.of())),
+                    Fact.silent()));
         }
         return List.copyOf(activities);
     }
@@ -180,7 +181,8 @@ final class Catalogue {
                     kept(Fact.of(Code.of(watch))),
                     told(),
                     told(),
-                    kept(Fact.of(true))));
+                    kept(Fact.of(true)),
+                    Fact.silent()));
         }
         return List.copyOf(assessments);
     }

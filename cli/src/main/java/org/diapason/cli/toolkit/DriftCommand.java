@@ -65,8 +65,7 @@ public final class DriftCommand implements Command {
         if (meant.isEmpty()) {
             return CANNOT_READ;
         }
-        Drift drift = DriftAudit.of(
-                CourseSkeleton.of(judged, meant.get()), delivered.get().outline(), around.lang());
+        Drift drift = DriftAudit.of(CourseSkeleton.of(judged, meant.get()), delivered.get(), around.lang());
         if (words.matchedOptionValue("--format", "text").equals("json")) {
             around.out().print(JsonWriter.write(DriftText.json(drift)));
         } else {

@@ -35,6 +35,10 @@ final class DriftText {
                         "renommé\u00a0: " + unit + each.expected() + " → " + each.found(),
                         "renamed: " + unit + each.expected() + " → " + each.found());
             case MOVED -> Text.both("déplacé\u00a0: " + unit + each.expected(), "moved: " + unit + each.expected());
+            case QUESTION ->
+                Text.both(
+                        "question absente ou à la réponse changée\u00a0: " + unit + each.expected(),
+                        "question missing, or its answer changed: " + unit + each.expected());
             case EXTRA -> Text.both("en plus\u00a0: " + unit + each.found(), "extra: " + unit + each.found());
         };
     }

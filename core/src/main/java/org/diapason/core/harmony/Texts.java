@@ -10,6 +10,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
 import org.diapason.core.series.Badge;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Milestone;
@@ -122,6 +123,7 @@ public final class Texts {
             for (Activity activity : each) {
                 trail.enter("activities", activity.code());
                 read(activity.title(), "title");
+                questions(activity.questions());
                 trail.leave();
             }
         }
@@ -132,7 +134,23 @@ public final class Texts {
         read(assessment.title(), "title");
         read(assessment.criterion(), "criterion");
         read(assessment.evidence(), "evidence");
+        questions(assessment.questions());
         trail.leave();
+    }
+
+    private void questions(Fact<List<Item>> questions) {
+        if (questions instanceof Fact.Stated<List<Item>>(List<Item> each)) {
+            for (Item item : each) {
+                trail.enter("questions", item.code());
+                read(item.stem(), "stem");
+                read(item.feedback(), "feedback");
+                for (Item.Choice choice : item.answer().offered()) {
+                    read(choice.words(), "answer");
+                    read(choice.feedback(), "answer");
+                }
+                trail.leave();
+            }
+        }
     }
 
     private void delivery(MicroCredential mc) {

@@ -19,6 +19,7 @@ import org.diapason.core.base.Text;
  * @param outcomes the outcomes it serves
  * @param practice whether it is practice of a real task; information when not
  * @param accessibility what is declared of its accessibility: captions, transcript, alt-text, keyboard, document
+ * @param questions the questions of a quiz
  */
 public record Activity(
         Code code,
@@ -30,4 +31,5 @@ public record Activity(
         Fact<Text> hoursReason,
         Fact<List<Code>> outcomes,
         Fact<Boolean> practice,
-        Fact<List<Code>> accessibility) {}
+        Fact<List<Code>> accessibility,
+        Fact<List<Item>> questions) {}

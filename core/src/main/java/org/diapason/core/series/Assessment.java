@@ -18,6 +18,7 @@ import org.diapason.core.base.Text;
  * @param evidence what an employer can look at afterwards
  * @param criterion what it takes to pass
  * @param rubric whether there is a rubric
+ * @param questions the questions of a quiz
  */
 public record Assessment(
         Code code,
@@ -29,7 +30,8 @@ public record Assessment(
         Fact<Code> supervision,
         Fact<Text> evidence,
         Fact<Text> criterion,
-        Fact<Boolean> rubric) {
+        Fact<Boolean> rubric,
+        Fact<List<Item>> questions) {
 
     public Assessment {
         if (weight.is(share -> !(share >= 0 && share <= 1))) {

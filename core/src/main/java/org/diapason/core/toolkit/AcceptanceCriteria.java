@@ -95,7 +95,9 @@ public final class AcceptanceCriteria {
                 rule(
                         "quizzes-complete",
                         both("Les questions de chaque questionnaire", "The questions of each quiz"),
-                        both("Au moins autant que la série en prévoit", "At least as many as the series plans"),
+                        both(
+                                "Au moins autant que la série en prévoit, et celles qu'elle écrit",
+                                "At least as many as the series plans, and those that it writes"),
                         SERIES),
                 rule(
                         "outcomes-announced",

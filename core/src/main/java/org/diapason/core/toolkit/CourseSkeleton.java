@@ -5,6 +5,7 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.MicroCredential;
 
 /**
@@ -102,13 +103,21 @@ public record CourseSkeleton(
         }
 
         /**
-         * A quiz whose questions are still to be written.
+         * A quiz, of whose questions some or all may still have to be written.
          *
-         * @param questions how many of them; silent when nobody stated it
+         * @param questions how many it is to have; silent when nobody stated it
+         * @param items those that are written
          */
-        record Quiz(String id, Text title, List<Block> blocks, Fact<Integer> questions) implements Part {
+        record Quiz(String id, Text title, List<Block> blocks, Fact<Integer> questions, List<Item> items)
+                implements Part {
             public Quiz {
                 blocks = List.copyOf(blocks);
+                items = List.copyOf(items);
+            }
+
+            /** How many questions stand in it, written or still to be written: one at least. */
+            public int size() {
+                return Math.max(questions.orElse(items.isEmpty() ? 1 : 0), items.size());
             }
         }
 

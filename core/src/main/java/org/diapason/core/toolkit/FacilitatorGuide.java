@@ -63,6 +63,7 @@ final class FacilitatorGuide {
                         "Before results go out, assess three sample works with a colleague and compare. "
                                 + "The assessment rubric says how."),
                 moderation(mc)));
+        blocks.addAll(GuideAnswers.of(mc));
         blocks.add(section(
                 "questions",
                 "Les questions qui reviennent",

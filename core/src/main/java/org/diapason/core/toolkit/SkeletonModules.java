@@ -127,7 +127,12 @@ final class SkeletonModules {
                 "What you will be able to do",
                 outcomes(mc, activity.outcomes())));
         if (isQuiz(activity)) {
-            return new Part.Quiz(id, title, blocks, questions(activity.amount()));
+            return new Part.Quiz(
+                    id,
+                    title,
+                    blocks,
+                    questions(activity.amount()),
+                    activity.questions().orElse(List.of()));
         }
         blocks.add(Compose.aside(
                 "À rédiger",
@@ -160,7 +165,9 @@ final class SkeletonModules {
     }
 
     private static boolean isQuiz(Activity activity) {
-        return isOf(activity, "quiz") || isOf(activity, "test");
+        return isOf(activity, "quiz")
+                || isOf(activity, "test")
+                || activity.questions().is(written -> !written.isEmpty());
     }
 
     private static boolean isOf(Activity activity, String kind) {

@@ -14,6 +14,7 @@ import org.diapason.core.base.Fact;
 import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
 import org.diapason.core.series.Assessment;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Module;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
@@ -130,8 +131,9 @@ final class SkeletonOfOne {
             blocks.add(new Block.Link(AssessmentRubric.TEMPLATE.title(), CourseSkeleton.within(rubric)));
         }
         String id = names.id(each.code().value());
-        if (QUIZZES.contains(each.method().value())) {
-            return new Part.Quiz(id, Excerpts.title(each), blocks, Fact.silent());
+        List<Item> items = each.questions().orElse(List.of());
+        if (QUIZZES.contains(each.method().value()) || !items.isEmpty()) {
+            return new Part.Quiz(id, Excerpts.title(each), blocks, Fact.silent(), items);
         }
         blocks.add(Compose.blank(
                 "Consigne\u00a0: quoi remettre, sous quelle forme, pour quand",

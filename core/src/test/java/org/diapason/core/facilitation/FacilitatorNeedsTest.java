@@ -222,6 +222,7 @@ class FacilitatorNeedsTest {
                 Fact.silent(),
                 Fact.silent(),
                 Fact.silent(),
-                Fact.of(Cast.codes(means)));
+                Fact.of(Cast.codes(means)),
+                Fact.silent());
     }
 }

@@ -6,6 +6,7 @@ import static org.diapason.core.fixtures.Cast.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
 import org.diapason.core.fixtures.CredentialDraft;
 import org.diapason.core.fixtures.Exam;
+import org.diapason.core.fixtures.Quizzes;
 import org.diapason.core.fixtures.Routes;
 import org.diapason.core.pathway.Requirement;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class FingerprintChangesTest {
                 change(
                         "what nobody said is covered",
                         pe -> pe.assessments = Fact.of(List.of(Exam.untold("E", "essay"), exam("quiz", e -> {})))),
+                change(
+                        "questions that nobody had written",
+                        pe -> pe.assessments = exams(e -> questions(e, List.of("Q1")))),
                 change("the hours", pe -> pe.hours = Fact.of(Range.of(6, 7))),
                 change("the result", pe -> pe.result = result("capstone", "Réussir")),
                 change("what it takes to pass", pe -> pe.result = result("grade", "Assister")));
@@ -63,6 +68,23 @@ class FingerprintChangesTest {
     void the_mark_changes_with(String what, String after) {
         assertNotEquals(BEFORE, after, what);
         assertEquals(16, after.length());
+    }
+
+    @Test
+    void the_mark_changes_with_each_question_and_not_with_their_order() {
+        List<String> marks = new ArrayList<>();
+        for (Item item : Quizzes.ofEveryKind()) {
+            marks.add(mark(pe -> pe.assessments = exams(e -> e.questions = Fact.of(List.of(item)))));
+        }
+        assertEquals(marks.size(), Set.copyOf(marks).size());
+        assertEquals(
+                mark(pe -> pe.assessments = exams(e -> questions(e, List.of("Q1", "Q2")))),
+                mark(pe -> pe.assessments = exams(e -> questions(e, List.of("Q2", "Q1")))));
+    }
+
+    private static void questions(Exam exam, List<String> codes) {
+        exam.questions = Fact.of(
+                codes.stream().map(code -> Quizzes.checking(code, "PE-1")).toList());
     }
 
     @Test

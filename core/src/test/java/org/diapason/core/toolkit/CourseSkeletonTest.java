@@ -18,6 +18,7 @@ import org.diapason.core.fixtures.CredentialDraft;
 import org.diapason.core.fixtures.Exam;
 import org.diapason.core.fixtures.FrameworkDraft;
 import org.diapason.core.fixtures.Full;
+import org.diapason.core.fixtures.Quizzes;
 import org.diapason.core.fixtures.Work;
 import org.diapason.core.framework.ModuleTemplate;
 import org.diapason.core.framework.Slot;
@@ -61,7 +62,8 @@ class CourseSkeletonTest {
                 activity.hoursReason(),
                 activity.outcomes(),
                 Fact.of(practice),
-                activity.accessibility());
+                activity.accessibility(),
+                Fact.silent());
     }
 
     private static Unit unit(CourseSkeleton course, String id) {
@@ -144,6 +146,36 @@ class CourseSkeletonTest {
         assertInstanceOf(Part.Discussion.class, parts.get("D"));
         assertInstanceOf(Part.Assignment.class, parts.get("P"));
         assertInstanceOf(Part.Page.class, parts.get("R"));
+    }
+
+    @Test
+    void a_quiz_holds_its_questions_and_room_for_those_that_are_still_to_be_written() {
+        CourseSkeleton course = course(pe -> pe.assessments = Fact.of(List.of(
+                Exam.of("A", "quiz", exam -> exam.questions = Fact.of(Quizzes.ofEveryKind())),
+                Exam.of("B", "portfolio", exam -> exam.questions = Fact.of(List.of(Quizzes.checking("Q1")))),
+                Exam.of("C", "quiz"))));
+        List<Part> parts = unit(course, "assessments").parts();
+
+        assertEquals(
+                List.of(5, 1, 1),
+                parts.subList(1, 4).stream()
+                        .map(part -> assertInstanceOf(Part.Quiz.class, part).size())
+                        .toList());
+        assertEquals(12, new Part.Quiz("Q", Text.both("Q", "Q"), List.of(), Fact.of(12), Quizzes.ofEveryKind()).size());
+        assertEquals(5, new Part.Quiz("Q", Text.both("Q", "Q"), List.of(), Fact.of(2), Quizzes.ofEveryKind()).size());
+    }
+
+    @Test
+    void answers_stand_on_the_page_of_facilitators_and_on_no_other() {
+        CourseSkeleton course = course(pe -> pe.assessments =
+                Fact.of(List.of(Exam.of("A", "quiz", exam -> exam.questions = Fact.of(Quizzes.ofEveryKind())))));
+
+        List<String> pages = course.parts().stream()
+                .filter(part -> part instanceof Part.Page page
+                        && page.blocks().toString().contains("levain"))
+                .map(Part::id)
+                .toList();
+        assertEquals(List.of("guide"), pages);
     }
 
     @Test

@@ -24,14 +24,16 @@ public record Drift(int kept, List<Difference> differences) {
         MISSING,
         RENAMED,
         MOVED,
-        EXTRA
+        EXTRA,
+        QUESTION
     }
 
     /**
      * One difference.
      *
      * @param sort in which way
-     * @param unit the unit in which it was looked for, or was found when it is extra; empty for a unit itself
+     * @param unit the unit in which it was looked for, or was found when it is extra; empty for a unit itself; the quiz of
+     *     a question
      * @param expected what should stand there; empty when it is extra
      * @param found what stands there; empty when it is missing
      */

@@ -17,7 +17,7 @@ import org.diapason.formats.acceptance.Drift.Difference;
 import org.diapason.formats.acceptance.Drift.Sort;
 import org.diapason.formats.cartridge.Outline;
 
-/** Holds the outline of a course against its skeleton: first the units, then each unit part by part. */
+/** Holds the outline of a course against its skeleton: first the units, then each unit part by part, then the questions. */
 public final class DriftAudit {
 
     private final Lang lang;
@@ -35,9 +35,10 @@ public final class DriftAudit {
     }
 
     /** How this course has moved away from this skeleton; titles of the skeleton are told in this language. */
-    public static Drift of(CourseSkeleton skeleton, Outline outline, Lang lang) {
+    public static Drift of(CourseSkeleton skeleton, Delivered delivered, Lang lang) {
         DriftAudit audit = new DriftAudit(lang);
-        audit.compare(skeleton, outline);
+        audit.compare(skeleton, delivered.outline());
+        audit.differences.addAll(AskedItems.missing(skeleton, delivered, lang));
         return new Drift(audit.kept, audit.differences);
     }
 

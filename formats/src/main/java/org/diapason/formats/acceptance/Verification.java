@@ -51,8 +51,7 @@ public final class Verification {
         this.delivered = delivered;
         this.skeleton = CourseSkeleton.of(judged, asked);
         this.contents = delivered.against(skeleton);
-        this.drift =
-                DriftAudit.of(skeleton, delivered.outline(), judged.series().source());
+        this.drift = DriftAudit.of(skeleton, delivered, judged.series().source());
     }
 
     /** What becomes of this course, which was delivered for this micro-credential, by these criteria. */
@@ -69,7 +68,7 @@ public final class Verification {
             case "rights-stated" -> result(criterion, outline.hasRights(), NOTHING_FOUND);
             case "skeleton-kept" ->
                 none(criterion, (int) drift.differences().stream()
-                        .filter(each -> each.sort() != Drift.Sort.EXTRA)
+                        .filter(each -> each.sort() != Drift.Sort.EXTRA && each.sort() != Drift.Sort.QUESTION)
                         .count());
             case "all-written" -> looked(criterion, Look::unfilled);
             case "quizzes-complete" -> quizzes(criterion);
@@ -118,7 +117,10 @@ public final class Verification {
         return none(criterion, bare);
     }
 
-    /** Questions that still say that they are to be written do not count; nor do those of one quiz for another of its name. */
+    /**
+     * Questions that still say that they are to be written do not count; nor do those of one quiz for another of its name,
+     * nor others for those that the series writes.
+     */
     private Result quizzes(AcceptanceCriterion criterion) {
         List<Outline.Line> left = new ArrayList<>(delivered.outline().lines());
         left.removeIf(line -> line.questions() == 0);
@@ -132,7 +134,9 @@ public final class Verification {
                 found.ifPresent(left::remove);
                 int written = found.map(line -> line.questions() - line.look().unfilled())
                         .orElse(0);
-                missing += Math.max(0, quiz.questions().orElse(1) - Math.max(0, written));
+                missing += Math.max(
+                        quiz.size() - Math.max(0, written),
+                        AskedItems.missing(quiz, delivered.contents()).size());
             }
         }
         return result(

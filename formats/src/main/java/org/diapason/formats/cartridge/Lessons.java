@@ -215,9 +215,7 @@ final class Lessons {
         String title = titled(at, quiz.title());
         Spot spot = Spot.start(parts.named(entry));
         activity(at, "quiz", title, quiz.items() > 0 ? OptionalDouble.of(quiz.items()) : OptionalDouble.empty());
-        String key = " " + Plainly.key(title) + " ";
-        boolean exam = key.contains(" exam ") || key.contains(" examen ");
-        Draft draft = assessment(at, title, exam ? "exam" : quiz.isWritten() ? "essay" : "quiz", spot);
+        Draft draft = assessment(at, title, quiz.method(title), spot, quiz.questions());
         Optional<Entry> settings = parts.find(resource.base(), resource.id() + "/assessment_meta.xml");
         if (settings.isPresent()) {
             settings(tree(settings.get()), draft);
@@ -231,7 +229,7 @@ final class Lessons {
         XmlNode settings = tree(entry);
         String title = titled(at, settings.words("title"));
         stated.read(WebText.of(settings.words("text")), settings.spot(), false);
-        Draft draft = assessment(at, title, "assignment", settings.spot());
+        Draft draft = assessment(at, title, Code.of("assignment"), settings.spot(), List.of());
         rubric(settings, draft);
         String points = settings.child("gradable")
                 .map(node -> node.attribute("points_possible"))
@@ -268,11 +266,14 @@ final class Lessons {
         assessments.set(assessments.size() - 1, draft.done());
     }
 
-    private Draft assessment(At at, String title, String method, Spot spot) {
+    private Draft assessment(At at, String title, Code method, Spot spot, List<Mapping> questions) {
         Draft draft = new Draft(spot);
         draft.code("code", codes.of("", "E" + (assessments.size() + 1)), spot);
         draft.words("title", title, at.spot());
-        draft.code("method", Code.of(method), spot);
+        draft.code("method", method, spot);
+        if (!questions.isEmpty()) {
+            draft.list("questions", questions, spot);
+        }
         assessments.add(draft.done());
         return draft;
     }

@@ -2,21 +2,27 @@ package org.diapason.formats.cartridge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.formats.intake.Plainly;
+import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Refusal;
 import org.diapason.formats.xml.Xml;
 import org.diapason.formats.xml.XmlNode;
 import org.diapason.formats.xml.XmlWalk;
 
 /**
- * A quiz of QTI 1.2, counted; its questions and answers stay where they are.
+ * A quiz of QTI 1.2: counted, and its questions read as far as a series has a place for them.
  *
  * @param title its title, empty where it has none
  * @param items how many questions a learner answers
@@ -24,6 +30,8 @@ import org.diapason.formats.xml.XmlWalk;
  * @param points how many points they are worth together, where each says it
  * @param attempts how often it may be taken, in the file's own word
  * @param minutes how long it may take, in the file's own word
+ * @param questions the questions that could be read
+ * @param left how many could not
  */
 record Quiz(
         String title,
@@ -31,15 +39,28 @@ record Quiz(
         Map<String, Integer> kinds,
         OptionalDouble points,
         Optional<String> attempts,
-        Optional<String> minutes) {
+        Optional<String> minutes,
+        List<Mapping> questions,
+        int left) {
+
+    /** No quiz has more; a hostile one is counted on, and not kept. */
+    private static final int MOST = 500;
 
     Quiz {
         kinds = Map.copyOf(kinds);
+        questions = List.copyOf(questions);
     }
 
     /** Whether every question asks for words of one's own. */
     boolean isWritten() {
         return !kinds.isEmpty() && kinds.keySet().stream().allMatch(kind -> kind.contains("essay"));
+    }
+
+    /** The method of an assessment under this title. */
+    Code method(String title) {
+        String key = " " + Plainly.key(title) + " ";
+        boolean exam = key.contains(" exam ") || key.contains(" examen ");
+        return Code.of(exam ? "exam" : isWritten() ? "essay" : "quiz");
     }
 
     /** What it is made of, in words. */
@@ -48,13 +69,16 @@ record Quiz(
                 .map(each -> each.getKey() + " " + each.getValue())
                 .sorted()
                 .collect(Collectors.joining(", ", " (", ")"));
+        String lost = left == 0 ? "" : String.valueOf(left);
         String worth = points.isPresent() ? String.valueOf(points.getAsDouble()) : "";
         return Text.both(
                 "Questions\u00a0: " + items + made + part("\u00a0; points\u00a0: ", worth)
                         + part("\u00a0; tentatives\u00a0: ", attempts.orElse(""))
-                        + part("\u00a0; minutes\u00a0: ", minutes.orElse("")) + ".",
+                        + part("\u00a0; minutes\u00a0: ", minutes.orElse(""))
+                        + part("\u00a0; sans place dans une série\u00a0: ", lost) + ".",
                 "Questions: " + items + made + part("; points: ", worth) + part("; attempts: ", attempts.orElse(""))
-                        + part("; minutes: ", minutes.orElse("")) + ".");
+                        + part("; minutes: ", minutes.orElse("")) + part("; without a place in a series: ", lost)
+                        + ".");
     }
 
     private static String part(String before, String words) {
@@ -82,6 +106,9 @@ record Quiz(
         private int inSection;
         private double points;
         private int pointed;
+        private final List<Mapping> questions = new ArrayList<>();
+        private final Set<Code> codes = new HashSet<>();
+        private int left;
 
         void at(XmlWalk walk) throws Refusal, IOException {
             switch (walk.name()) {
@@ -112,6 +139,24 @@ record Quiz(
                 points += value;
                 pointed++;
             });
+            if (!QuizItem.isToWrite(item)) {
+                question(item, kind(profile), worth);
+            }
+        }
+
+        private void question(XmlNode item, String kind, String worth) {
+            Code code = QuizItem.code(item).filter(codes::add).orElseGet(this::nextCode);
+            Optional<Mapping> question =
+                    questions.size() < MOST ? QuizItem.read(item, kind, code, worth) : Optional.empty();
+            question.ifPresentOrElse(questions::add, () -> left++);
+        }
+
+        private Code nextCode() {
+            int number = questions.size() + 1;
+            while (!codes.add(Code.of("Q" + number))) {
+                number++;
+            }
+            return Code.of("Q" + number);
         }
 
         /** A section may draw some of its questions at random. */
@@ -137,7 +182,9 @@ record Quiz(
                     kinds,
                     allPointed ? OptionalDouble.of(points) : OptionalDouble.empty(),
                     stated("cc_maxattempts"),
-                    stated("qmd_timelimit"));
+                    stated("qmd_timelimit"),
+                    questions,
+                    left);
         }
 
         private Optional<String> stated(String label) {

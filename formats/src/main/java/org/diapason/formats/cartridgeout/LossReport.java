@@ -11,6 +11,7 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Table;
 import org.diapason.core.base.Text;
+import org.diapason.core.series.Item;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.CourseSkeleton;
 import org.diapason.core.toolkit.CourseSkeleton.Part;
@@ -158,7 +159,12 @@ public final class LossReport {
         judged.series().microCredentials().forEach(mc -> {
             CourseSkeleton course = CourseSkeleton.of(judged, mc);
             counts.merge("unit", course.units().size(), Integer::sum);
-            course.parts().forEach(part -> counts.merge(sort(part), 1, Integer::sum));
+            course.parts().forEach(part -> {
+                counts.merge(sort(part), 1, Integer::sum);
+                if (part instanceof Part.Quiz quiz) {
+                    quiz.items().forEach(item -> question(item, counts));
+                }
+            });
             int weighed = (int) mc.learning().assessments().orElse(List.of()).stream()
                     .filter(each -> each.weight().isStated())
                     .count();
@@ -169,6 +175,26 @@ public final class LossReport {
             counts.merge("edition-1-3", 1, Integer::sum);
         });
         return counts;
+    }
+
+    private static void question(Item item, Map<String, Integer> counts) {
+        counts.merge("question-" + kind(item.answer()), 1, Integer::sum);
+        boolean told = item.feedback().isStated()
+                || item.answer().offered().stream()
+                        .anyMatch(each -> each.feedback().isStated());
+        counts.merge("feedback", told ? 1 : 0, Integer::sum);
+        counts.merge("guidance", item.guidance().isStated() ? 1 : 0, Integer::sum);
+        counts.merge("checks", item.outcomes().isStated() ? 1 : 0, Integer::sum);
+    }
+
+    private static String kind(Item.Answer answer) {
+        return switch (answer) {
+            case Item.Answer.One _ -> "one";
+            case Item.Answer.Several _ -> "several";
+            case Item.Answer.TrueFalse _ -> "true-false";
+            case Item.Answer.Blank _ -> "blank";
+            case Item.Answer.Essay _ -> "essay";
+        };
     }
 
     private static String sort(Part part) {
@@ -192,6 +218,14 @@ public final class LossReport {
             case "page" -> both("Pages", "Pages");
             case "discussion" -> both("Discussions", "Discussions");
             case "quiz" -> both("Questionnaires", "Quizzes");
+            case "question-one" -> both("Questions à une réponse", "Questions with one answer");
+            case "question-several" -> both("Questions à plusieurs réponses", "Questions with several answers");
+            case "question-true-false" -> both("Questions vrai ou faux", "True-or-false questions");
+            case "question-blank" -> both("Questions à compléter", "Fill-in-the-blank questions");
+            case "question-essay" -> both("Questions à développement", "Essay questions");
+            case "feedback" -> both("Questions avec rétroaction", "Questions with feedback");
+            case "guidance" -> both("Consignes de correction", "Guidance for marking");
+            case "checks" -> both("Résultats vérifiés par les questions", "Outcomes that questions check");
             case "assignment" -> both("Travaux à remettre", "Assignments");
             case "link" -> both("Liens", "Links");
             case "guide" -> both("Guides d'animation", "Facilitator guides");

@@ -39,6 +39,9 @@ record Sorts(List<Pattern> declared, List<Pattern> referring) {
                     "micro-credentials[=].modules[].activities[].outcomes[]",
                     "micro-credentials[=].activities[].outcomes[]",
                     "micro-credentials[=].assessments[].outcomes[]",
+                    "micro-credentials[=].assessments[].questions[].outcomes[]",
+                    "micro-credentials[=].modules[].activities[].questions[].outcomes[]",
+                    "micro-credentials[=].activities[].questions[].outcomes[]",
                     "micro-credentials[=].prior-learning.outcomes[]",
                     "milestones[].outcomes[].by[]"),
             sort(

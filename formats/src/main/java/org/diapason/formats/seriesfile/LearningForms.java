@@ -68,6 +68,7 @@ final class LearningForms {
                 both("accessibilité déclarée", "declared accessibility"),
                 Codecs.list(Codecs.CODE),
                 Activity::accessibility);
+        var questions = f.optional("questions", ItemForms.LABEL, Codecs.list(ItemForms.ITEM), Activity::questions);
         return f.make(in -> new Activity(
                 in.get(code),
                 in.get(title),
@@ -78,7 +79,8 @@ final class LearningForms {
                 in.get(hoursReason),
                 in.get(outcomes),
                 in.get(practice),
-                in.get(accessibility)));
+                in.get(accessibility),
+                in.get(questions)));
     }
 
     private static RecordCodec<Module> module() {
@@ -123,6 +125,7 @@ final class LearningForms {
                 "criterion", both("critère de réussite", "criterion for passing"), Codecs.TEXT, Assessment::criterion);
         var rubric = f.optional(
                 "rubric", both("a-t-elle une grille", "whether it has a rubric"), Codecs.YES_NO, Assessment::rubric);
+        var questions = f.optional("questions", ItemForms.LABEL, Codecs.list(ItemForms.ITEM), Assessment::questions);
         return f.make(in -> new Assessment(
                 in.get(code),
                 in.get(title),
@@ -133,7 +136,8 @@ final class LearningForms {
                 in.get(supervision),
                 in.get(evidence),
                 in.get(criterion),
-                in.get(rubric)));
+                in.get(rubric),
+                in.get(questions)));
     }
 
     private static RecordCodec<CourseResult> result() {

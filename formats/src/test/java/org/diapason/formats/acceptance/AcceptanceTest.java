@@ -137,6 +137,44 @@ class AcceptanceTest {
     }
 
     @Test
+    void a_question_that_the_series_writes_must_be_delivered_with_its_answer() throws IOException, Refusal {
+        Judged one = Judged.of(SeriesFiles.readJson("""
+                        {"diapason": 1, "code": "S", "title": "S", "languages": ["en"], "micro-credentials": [
+                          {"code": "A", "title": "A", "assessments": [{"code": "E", "title": "Check", "method": "quiz",
+                            "questions": [
+                              {"code": "Q1", "stem": "How warm?", "answer": {"one": [
+                                {"words": "63 degrees", "right": true}, {"words": "4 degrees"}, {"words": "20 degrees"}]}},
+                              {"code": "Q2", "stem": "Salt slows yeast", "answer": {"true-false": true}}]}]}]}
+                        """).dossier().orElseThrow(), TODAY);
+        MicroCredential mc = one.series().microCredentials().getFirst();
+        byte[] whole = CartridgeOut.bytes(CourseSkeleton.of(one, mc), List.of(Lang.EN), CartridgeEdition.V1_1, "");
+        Map<String, List<String>> changes = Map.of(
+                "x", List.of(),
+                "How warm", List.of("Q1 How warm?"),
+                ">true</varequal>", List.of("Q2 Salt slows yeast"),
+                "63 degrees", List.of("Q1 How warm?"));
+        for (Map.Entry<String, List<String>> change : changes.entrySet()) {
+            Delivered delivered = read(rewritten(
+                    whole,
+                    (name, words) -> name.endsWith("E.xml")
+                            ? words.replace(
+                                    change.getKey(), change.getKey().startsWith(">") ? ">false</varequal>" : "x")
+                            : words));
+            assertEquals(
+                    change.getValue(),
+                    of(
+                            DriftAudit.of(CourseSkeleton.of(one, mc), delivered, Lang.EN)
+                                    .differences(),
+                            Sort.QUESTION),
+                    change.getKey());
+            assertEquals(
+                    change.getValue().isEmpty() ? Answer.PASS : Answer.FAIL,
+                    answers(Verification.of(one, mc, AcceptanceCriteria.of(one), delivered))
+                            .get("quizzes-complete"));
+        }
+    }
+
+    @Test
     void a_title_of_thousands_of_digits_is_a_title() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertEquals("pain", Titles.key("Module 3.2\u00a0: Pain"));
@@ -198,7 +236,7 @@ class AcceptanceTest {
 
         assertEquals(
                 List.of(),
-                DriftAudit.of(CourseSkeleton.of(judged, asked), delivered.outline(), Lang.EN)
+                DriftAudit.of(CourseSkeleton.of(judged, asked), delivered, Lang.EN)
                         .differences());
         assertEquals(Optional.of(asked), Verification.meant(judged, delivered.outline()));
     }

@@ -177,10 +177,7 @@ class CartridgeOutTest {
                 boolean hidden = part instanceof Part.Page page && page.forFacilitators();
                 if (!hidden && !handedIn) {
                     String title = Plainly.clean(part.title().show(lang));
-                    titles.add(
-                            part instanceof Part.Quiz quiz
-                                    ? title + " ×" + quiz.questions().orElse(1)
-                                    : title);
+                    titles.add(part instanceof Part.Quiz quiz ? title + " ×" + quiz.size() : title);
                 }
             }
             units.add(titles);

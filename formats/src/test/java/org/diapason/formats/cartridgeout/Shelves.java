@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -127,9 +128,36 @@ final class Shelves {
                     .append(quoted(word(random)))
                     .append(",\"kind\":\"" + kinds.get(random.nextInt(kinds.size())) + "\",\"amount\":")
                     .append(1 + random.nextInt(30))
+                    .append(random.nextBoolean() ? ",\"questions\":[" + questions(random) + "]" : "")
                     .append("}");
         }
         return json.toString();
+    }
+
+    /** A question of each kind, in an order of its own. */
+    private static String questions(Random random) {
+        List<String> answers = new ArrayList<>(List.of(
+                "{\"one\":[" + choice(random, true) + "," + choice(random, false) + "," + choice(random, false) + "]}",
+                "{\"several\":[" + choice(random, true) + "," + choice(random, true) + "," + choice(random, false)
+                        + "]}",
+                "{\"true-false\":" + random.nextBoolean() + "}",
+                "{\"blank\":[" + quoted(word(random)) + "," + quoted(word(random)) + "]}",
+                "{\"essay\":true}"));
+        Collections.shuffle(answers, random);
+        StringBuilder json = new StringBuilder();
+        for (int at = 0; at < answers.size(); at++) {
+            json.append(at == 0 ? "" : ",")
+                    .append("{\"code\":\"Q" + at + "\",\"stem\":" + quoted(word(random)))
+                    .append(random.nextBoolean() ? ",\"feedback\":" + quoted(word(random)) : "")
+                    .append(random.nextBoolean() ? ",\"points\":" + (1 + random.nextInt(99)) : "")
+                    .append(",\"answer\":" + answers.get(at) + "}");
+        }
+        return json.toString();
+    }
+
+    private static String choice(Random random, boolean right) {
+        return "{\"words\":" + quoted(word(random)) + ",\"right\":" + right
+                + (random.nextBoolean() ? ",\"feedback\":" + quoted(word(random)) : "") + "}";
     }
 
     private static String word(Random random) {

@@ -30,6 +30,7 @@ import org.diapason.core.harmony.Finding;
 import org.diapason.core.recognition.Agreement;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Milestone;
@@ -135,6 +136,7 @@ public final class CodesAreUnique implements Check {
             own.clear();
             for (Assessment assessment : each) {
                 part(mc, "assessments", assessment.code(), own, found);
+                questions(mc, "assessments", assessment.code(), assessment.questions(), found);
             }
         }
         if (mc.delivery().sessions() instanceof Fact.Stated<List<LiveSession>>(List<LiveSession> each)) {
@@ -164,6 +166,25 @@ public final class CodesAreUnique implements Check {
         if (stated instanceof Fact.Stated<List<Activity>>(List<Activity> each)) {
             for (Activity activity : each) {
                 part(mc, "activities", activity.code(), own, found);
+                questions(mc, "activities", activity.code(), activity.questions(), found);
+            }
+        }
+    }
+
+    /** A question is known by its code within its own quiz. */
+    private static void questions(
+            MicroCredential mc, String field, Code quiz, Fact<List<Item>> stated, Consumer<Finding> found) {
+        if (stated instanceof Fact.Stated<List<Item>>(List<Item> items) && items.size() > 1) {
+            Set<Code> seen = new HashSet<>();
+            for (Item item : items) {
+                if (!seen.add(item.code())) {
+                    Place place = Places.credential(mc.code())
+                            .field(field)
+                            .item(quiz)
+                            .field("questions")
+                            .item(item.code());
+                    found.accept(new StandsTwice(place, Fact.of(mc.code()), item.code()));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import org.diapason.core.harmony.Trail;
 import org.diapason.core.series.ActionMap;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.Learning;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.series.Module;
@@ -56,6 +57,7 @@ final class InnerReferences {
             for (Assessment assessment : assessments) {
                 trail.enter("assessments", assessment.code());
                 outcomes(assessment.outcomes(), own, OUTCOMES);
+                questions(assessment.questions(), own);
                 trail.leave();
             }
         }
@@ -87,11 +89,22 @@ final class InnerReferences {
     private void activities(Fact<List<Activity>> activities, List<Outcome> own) {
         if (activities instanceof Fact.Stated<List<Activity>>(List<Activity> each)) {
             for (Activity activity : each) {
-                if (activity.outcomes().isStated()) {
+                if (activity.outcomes().isStated() || activity.questions().isStated()) {
                     trail.enter("activities", activity.code());
                     outcomes(activity.outcomes(), own, OUTCOMES);
+                    questions(activity.questions(), own);
                     trail.leave();
                 }
+            }
+        }
+    }
+
+    private void questions(Fact<List<Item>> questions, List<Outcome> own) {
+        if (questions instanceof Fact.Stated<List<Item>>(List<Item> each)) {
+            for (Item item : each) {
+                trail.enter("questions", item.code());
+                outcomes(item.outcomes(), own, OUTCOMES);
+                trail.leave();
             }
         }
     }

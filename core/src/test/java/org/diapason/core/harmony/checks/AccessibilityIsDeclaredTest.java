@@ -66,6 +66,7 @@ class AccessibilityIsDeclaredTest {
                 Fact.silent(),
                 Fact.silent(),
                 Fact.silent(),
-                declared);
+                declared,
+                Fact.silent());
     }
 }

@@ -147,6 +147,7 @@ class DesignChecksTest {
                 Fact.silent(),
                 Fact.silent(),
                 practice,
+                Fact.silent(),
                 Fact.silent());
     }
 

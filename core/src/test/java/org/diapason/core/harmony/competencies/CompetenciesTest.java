@@ -130,6 +130,7 @@ class CompetenciesTest {
                     Fact.silent(),
                     Fact.silent(),
                     Fact.silent(),
+                    Fact.silent(),
                     Fact.silent())));
         });
     }
