@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.diapason.formats.tree.JsonWriter;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
 import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Node.Sequence;
 import org.diapason.formats.tree.TreeReader;
+import org.diapason.formats.tree.YamlRewrite;
 import org.diapason.formats.tree.YamlWriter;
 
 /** The files of a series in its folder, as they are to be: those that say the same as before are left untouched. */
@@ -30,7 +35,9 @@ final class Pages {
     }
 
     Map<Path, String> of(Mapping whole, Ledger ledger) throws IOException {
-        Path main = folder.resolve("series.yaml");
+        Path main = whole.spot().file().isEmpty()
+                ? folder.resolve("series.yaml")
+                : Path.of(whole.spot().file());
         List<Entry> kept = new ArrayList<>();
         List<Node> inMain = new ArrayList<>();
         for (Entry entry : whole.entries()) {
@@ -75,17 +82,40 @@ final class Pages {
     /** A framework that stands in a file of its own stays named by that file. */
     private Entry framework(Entry entry, Path main) {
         Path home = Path.of(entry.value().spot().file());
-        return home.equals(main) || !home.startsWith(folder)
-                ? entry
-                : Node.entry(FRAMEWORK, Node.string(folder.relativize(home).toString()));
+        if (home.equals(main)) {
+            return entry;
+        }
+        Path beside = Objects.requireNonNull(main.toAbsolutePath().getParent());
+        Path name = beside.relativize(home.toAbsolutePath());
+        return Node.entry(FRAMEWORK, Node.string(name.toString().replace('\\', '/')));
     }
 
-    private void page(Path file, Node content) throws IOException {
-        if (Files.isRegularFile(file)
-                && new TreeReader().read(file).root().filter(content::says).isPresent()) {
+    private void page(Path file, Node said) throws IOException {
+        boolean isThere = Files.isRegularFile(file);
+        Optional<Node> before = isThere ? new TreeReader().read(file).root() : Optional.empty();
+        Node content = before.map(old -> inOrder(said, old)).orElse(said);
+        if (before.filter(content::says).isPresent()) {
             return;
         }
-        pages.put(file, YamlWriter.write(content));
+        if (file.toString().endsWith(".json")) {
+            pages.put(file, JsonWriter.write(content));
+        } else {
+            pages.put(file, isThere ? YamlRewrite.of(Files.readString(file), content) : YamlWriter.write(content));
+        }
+    }
+
+    /** The fields in the order in which they stand in the file already, new ones behind them. */
+    private static Node inOrder(Node said, Node before) {
+        if (!(said instanceof Mapping mapping) || !(before instanceof Mapping old)) {
+            return said;
+        }
+        List<String> keys = old.entries().stream().map(Entry::key).toList();
+        return new Mapping(
+                mapping.entries().stream()
+                        .sorted(Comparator.comparingInt(
+                                entry -> keys.contains(entry.key()) ? keys.indexOf(entry.key()) : keys.size()))
+                        .toList(),
+                mapping.spot());
     }
 
     /** Writes each page beside its place first, and gives all of them their names only when all are written. */

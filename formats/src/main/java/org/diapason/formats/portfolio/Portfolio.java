@@ -152,12 +152,14 @@ public final class Portfolio {
         put(entries, "title", Node.string(Plainly.clean(folderName())));
         put(entries, "languages", Node.sequence(List.of(Node.string(given.lang().tag()))));
         series.entries().forEach(entry -> entries.put(entry.key(), entry));
-        put(entries, ITEMS, Node.sequence(List.copyOf(items.values())));
+        entries.put(ITEMS, Node.entry(ITEMS, Node.sequence(List.copyOf(items.values()))));
         return new Mapping(List.copyOf(entries.values()), series.spot());
     }
 
-    private static void put(Map<String, Entry> entries, String key, Node value) {
-        entries.put(key, Node.entry(key, value));
+    private void put(Map<String, Entry> entries, String key, Node value) {
+        if (series.get(key).isEmpty()) {
+            entries.put(key, Node.entry(key, value));
+        }
     }
 
     private String folderName() {

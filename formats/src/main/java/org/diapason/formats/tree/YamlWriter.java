@@ -31,6 +31,20 @@ public final class YamlWriter {
         return writer.out.toString();
     }
 
+    /** One entry of a mapping whose keys stand this far from the edge. */
+    static String entryAt(int indent, Entry entry) {
+        YamlWriter writer = new YamlWriter();
+        writer.mapping(List.of(entry), indent, true);
+        return writer.out.toString();
+    }
+
+    /** One item of a list whose dashes stand this far from the edge. */
+    static String itemAt(int indent, Node item) {
+        YamlWriter writer = new YamlWriter();
+        writer.sequence(List.of(item), indent, true);
+        return writer.out.toString();
+    }
+
     private void root(Node root) {
         switch (root) {
             case Mapping mapping when !mapping.entries().isEmpty() -> mapping(mapping.entries(), 0, true);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,10 @@ import org.diapason.formats.intake.Setting;
 import org.diapason.formats.moodle.MoodleForge;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Fault;
+import org.diapason.formats.tree.JsonWriter;
+import org.diapason.formats.tree.Node;
+import org.diapason.formats.tree.TreeReader;
+import org.diapason.formats.tree.YamlWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +100,57 @@ class PortfolioTest {
         assertEquals(
                 "La fournée", mc.learning().modules().get().getLast().title().toString());
         assertEquals(Map.of(), bring(true, course).pages());
+    }
+
+    @Test
+    void comments_outlive_what_is_brought() throws IOException {
+        bring(false, course).write();
+        Path file = series.resolve("micro-credentials/01-PAIN-1.yaml");
+        Files.writeString(file, "# Ours.\n" + Files.readString(file) + "# The end.\n");
+        Path main = series.resolve("series.yaml");
+        Files.writeString(main, "# A series.\n" + Files.readString(main) + "# No more.\n");
+        bring(true, changedCourse()).write();
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("# Ours.\n") && text.contains("La fournée") && text.endsWith("# The end.\n"), text);
+        assertTrue(Files.readString(main).startsWith("# A series.\n"));
+    }
+
+    @Test
+    void a_series_in_one_file_of_another_name_stays_in_that_file() throws IOException {
+        bring(false, course).write();
+        Path brought = series;
+        String item = Files.readString(brought.resolve("micro-credentials/01-PAIN-1.yaml"));
+        for (String name : List.of("series.yml", "series.json")) {
+            Path one = home.resolve(name.replace('.', '-'));
+            Files.createDirectories(one);
+            Files.copy(brought.resolve("imports.yaml"), one.resolve("imports.yaml"));
+            Node all = tree(Files.readString(brought.resolve("series.yaml")) + "micro-credentials:\n  - "
+                    + item.strip().replace("\n", "\n    "));
+            Files.writeString(one.resolve(name), name.endsWith("json") ? JsonWriter.write(all) : YamlWriter.write(all));
+            series = one;
+            bring(true, changedCourse()).write();
+            assertEquals(Set.of(name, "imports.yaml"), content().keySet());
+            assertEquals(
+                    "La fournée",
+                    read().getFirst()
+                            .learning()
+                            .modules()
+                            .get()
+                            .getLast()
+                            .title()
+                            .toString());
+        }
+    }
+
+    @Test
+    void a_framework_kept_elsewhere_stays_where_it_is() throws IOException {
+        bring(false, course).write();
+        Files.writeString(home.resolve("shared.yaml"), "code: F\ntitle: Frame\nversion: 1\n");
+        Path main = series.resolve("series.yaml");
+        Files.writeString(main, Files.readString(main) + "framework: ../shared.yaml\n");
+        String before = Files.readString(main);
+        bring(true, changedCourse()).write();
+        assertEquals(before, Files.readString(main));
     }
 
     @Test
@@ -216,5 +273,12 @@ class PortfolioTest {
             }
         }
         return content;
+    }
+
+    private static Node tree(String yaml) {
+        return new TreeReader()
+                .read("one.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .root()
+                .orElseThrow();
     }
 }
