@@ -75,13 +75,7 @@ final class Scenes {
     private static List<Scene> people() {
         return List.of(
                 refused("/account", "form[action$='/account/password']", walk -> walk.write("#present", "non")),
-                refused("/account/second-factor", "form[action$='/second-factor']", walk -> {}),
-                new Scene(
-                        "the picture for the device",
-                        walk -> walk.open("/account/second-factor")
-                                .write("#password", LiveStudio.PASSWORD)
-                                .press("form[action$='/second-factor'] .primary")
-                                .see("svg.qr")),
+                refused("/account/second-factor", "form[action$='/confirmation']", walk -> {}),
                 refused("/members", "form[action$='/invitations']", walk -> walk.write("#email", "benoit")),
                 new Scene(
                         "an invitation in hand",

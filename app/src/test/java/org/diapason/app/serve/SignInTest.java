@@ -141,14 +141,20 @@ class SignInTest {
     @Test
     void a_second_factor_is_asked_for_once_it_is_there() {
         Browser browser = trial.join(owner, "OWNER", "Fatou", "fatou@example.ca");
-        browser.get("/en/account/second-factor");
-        assertEquals(
-                422,
-                browser.post("/en/account/second-factor", "password", "wrong").status());
-        Page begun = browser.post("/en/account/second-factor", "password", Trial.PASSWORD);
+        Page begun = browser.get("/en/account/second-factor");
         Totp totp = new Totp(found("name=\"secret\" value=\"([A-Z2-7]{32})\"", begun.body()));
         assertTrue(begun.body().contains("<svg class=\"qr\""));
         Instant now = Instant.now();
+        Page refused = browser.post(
+                "/en/account/second-factor/confirmation",
+                "secret",
+                totp.secret(),
+                "code",
+                totp.digits(now),
+                "password",
+                "wrong");
+        assertEquals(422, refused.status());
+        assertTrue(refused.body().contains(totp.secret()), "the picture stays the same");
         Page codes = browser.post(
                 "/en/account/second-factor/confirmation",
                 "secret",
@@ -190,8 +196,7 @@ class SignInTest {
     @Test
     void guessing_the_second_factor_is_slowed_down() {
         Browser browser = trial.join(owner, "READER", "Gil", "gil@example.ca");
-        browser.get("/en/account/second-factor");
-        Page begun = browser.post("/en/account/second-factor", "password", Trial.PASSWORD);
+        Page begun = browser.get("/en/account/second-factor");
         Totp totp = new Totp(found("name=\"secret\" value=\"([A-Z2-7]{32})\"", begun.body()));
         browser.post(
                 "/en/account/second-factor/confirmation",

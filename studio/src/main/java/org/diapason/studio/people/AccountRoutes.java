@@ -27,7 +27,6 @@ public final class AccountRoutes implements Room {
                 Route.post("/account", Right.READ, page::describe),
                 Route.post("/account/password", Right.READ, page::seal),
                 Route.get("/account/second-factor", Right.READ, factor::show),
-                Route.post("/account/second-factor", Right.READ, factor::begin),
                 Route.post("/account/second-factor/confirmation", Right.READ, factor::confirm),
                 Route.post("/account/second-factor/removal", Right.READ, factor::remove),
                 Route.get("/account/export", Right.READ, leaving::export),

@@ -28,25 +28,21 @@ final class FactorPage {
         this.reception = reception;
     }
 
+    /** Somebody who has a factor sees that it is there, and a new secret only when they ask for another device. */
     Answer show(Visit visit) {
-        return Answer.page(PAGE, view(visit, "", List.of(), new Blanks(visit.lang())));
+        boolean other = !visit.field("other").isEmpty();
+        return Answer.page(PAGE, view(visit, other ? Totp.fresh().secret() : "", List.of(), new Blanks(visit.lang())));
     }
 
     private FactorView view(Visit visit, String secret, List<String> codes, Blanks blanks) {
         Account account = AccountPage.of(reception, visit);
-        return new FactorView(account.factor().isStated(), account.email().value(), secret, codes, blanks);
+        boolean has = account.factor().isStated();
+        boolean begins = !has && secret.isEmpty() && codes.isEmpty();
+        return new FactorView(
+                has, account.email().value(), begins ? Totp.fresh().secret() : secret, codes, blanks);
     }
 
     /** Whoever sits down at an open session cannot set up a factor of their own: the password is asked for. */
-    Answer begin(Visit visit) {
-        Account account = AccountPage.of(reception, visit);
-        Blanks blanks = new Blanks(visit.lang())
-                .refuseIf(!reception.knows(account, visit, "password"), "password", Words.NOT_YOURS);
-        return blanks.isClean()
-                ? Answer.page(PAGE, view(visit, Totp.fresh().secret(), List.of(), blanks))
-                : Answer.refused(PAGE, view(visit, "", List.of(), blanks));
-    }
-
     Answer confirm(Visit visit) {
         Account account = AccountPage.of(reception, visit);
         String secret = visit.field("secret");
