@@ -15,6 +15,7 @@ import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Range;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.ElementKind;
+import org.diapason.core.framework.ElementPolicy;
 import org.diapason.core.framework.Value;
 import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.Measures;
@@ -190,6 +191,10 @@ public final class Verification {
             return untold(criterion, NOTHING_FOUND);
         }
         ElementKind kind = row.get().kind();
+        Optional<Told> told = told(row.get().policy(), kind, contents.get());
+        if (told.isPresent()) {
+            return new Result(criterion, told.get().answer(), told.get().found());
+        }
         Fact<Value> value = Measures.named(kind.measure()).of(judged.seen(), contents.get());
         Verdict verdict = Tuner.alone(row.get().policy(), value);
         Text found = value.<Text>map(stated -> each(lang -> InWords.value(stated, kind, lang)))
@@ -202,6 +207,32 @@ public final class Verification {
             case Verdict.Silent ignored -> untold(criterion, found);
             case Verdict.ToJudge ignored -> untold(criterion, found);
         };
+    }
+
+    /** What no importer states of a course, and its titles, verbs and activities may still tell. */
+    private Optional<Told> told(ElementPolicy policy, ElementKind kind, MicroCredential course) {
+        List<Outcome> announced = course.learning().outcomes().orElse(List.of());
+        List<Outcome> wanted = asked.learning().outcomes().orElse(List.of());
+        return switch (kind.measure().value()) {
+            case "slots" -> Optional.of(SlotTitles.tell(policy, skeleton, delivered.outline()));
+            case "outcome-levels" ->
+                Optional.of(VerbLevels.tell(policy, judged.seen().framework().theory(), announced, wanted));
+            case "theory" ->
+                Optional.of(Told.untold(
+                        both("Aucun paquet ne dit sur quoi il s'appuie", "No package says what it is based on")));
+            case "practice" -> Optional.of(Told.untold(model(course)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Text model(MicroCredential course) {
+        EffortEstimate estimate = EffortEstimate.of(
+                course, EffortRates.of(judged.seen().framework().effort()));
+        Text share = PracticeShare.of(course, estimate).inWords();
+        return each(lang -> (lang.equals(Lang.FR)
+                        ? "Aucun paquet ne dit selon quel modèle il est conçu ; "
+                        : "No package says by which model it is designed; ")
+                + share.show(lang));
     }
 
     /** The micro-credential that this course was delivered for, by its title; nothing where none or several fit. */

@@ -8,14 +8,11 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Outcome;
 import org.diapason.core.framework.Framework;
 import org.diapason.core.framework.taxonomy.Level;
-import org.diapason.core.framework.taxonomy.Taxonomies;
 import org.diapason.core.harmony.outcomes.Glance;
 import org.diapason.core.harmony.outcomes.OutcomeLinter;
 
 /** Outcomes read against the taxonomy that the framework chose, and against Bloom's where it chose none that Diapason knows. */
 final class OutcomeReading {
-
-    private static final Code SOLO = Code.of("solo");
 
     private final OutcomeLinter linter;
     private final List<Level> levels;
@@ -26,7 +23,7 @@ final class OutcomeReading {
     }
 
     static OutcomeReading of(Framework framework) {
-        return framework.theory().is(SOLO::equals) ? Solo.READING : Bloom.READING;
+        return new OutcomeReading(OutcomeLinter.chosen(framework.theory()));
     }
 
     OutcomeLinter linter() {
@@ -63,13 +60,5 @@ final class OutcomeReading {
             }
         }
         return 0;
-    }
-
-    private static final class Bloom {
-        static final OutcomeReading READING = new OutcomeReading(OutcomeLinter.bloom());
-    }
-
-    private static final class Solo {
-        static final OutcomeReading READING = new OutcomeReading(new OutcomeLinter(Taxonomies.solo()));
     }
 }

@@ -3,6 +3,8 @@ package org.diapason.core.harmony.outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.taxonomy.Taxonomies;
@@ -15,6 +17,8 @@ public final class OutcomeLinter {
 
     /** The most words that a learner can hold in mind as one outcome. */
     public static final int LONGEST = 40;
+
+    private static final Code SOLO = Code.of("solo");
 
     private final Taxonomy taxonomy;
     private final LazyTongue french;
@@ -30,6 +34,11 @@ public final class OutcomeLinter {
     /** The linter for Bloom's taxonomy, made once. */
     public static OutcomeLinter bloom() {
         return Bloom.LINTER;
+    }
+
+    /** The linter for the taxonomy that a framework chose, and for Bloom's where it chose none that Diapason knows. */
+    public static OutcomeLinter chosen(Fact<Code> theory) {
+        return theory.is(SOLO::equals) ? Solo.LINTER : Bloom.LINTER;
     }
 
     /** The taxonomy against which it reads. */
@@ -130,5 +139,9 @@ public final class OutcomeLinter {
 
     private static final class Bloom {
         static final OutcomeLinter LINTER = new OutcomeLinter(Taxonomies.bloom());
+    }
+
+    private static final class Solo {
+        static final OutcomeLinter LINTER = new OutcomeLinter(Taxonomies.solo());
     }
 }
