@@ -84,9 +84,11 @@ final class QuizItem {
                 .flatMap(QuizItem::equal)
                 .map(node -> node.text().strip())
                 .toList();
-        if (condition.all("setvar").stream().anyMatch(set -> earns(set.text()))) {
+        boolean earning = condition.all("setvar").stream().anyMatch(set -> earns(set.text()));
+        if (earning) {
             right.addAll(answers);
-        } else if (answers.size() < 2) {
+        }
+        if (answers.size() == 1 || answers.isEmpty() && !earning) {
             condition
                     .child("displayfeedback")
                     .ifPresent(display -> shown.putIfAbsent(

@@ -23,7 +23,8 @@ import org.diapason.formats.xml.XmlOut;
 record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
 
     private static final String RESPONSE = "response";
-    private static final String GENERAL = "general_fb";
+    private static final String FEEDBACK = "_fb";
+    private static final String GENERAL = "general" + FEEDBACK;
 
     void write(XmlOut section) {
         Map<String, Text> feedback = feedback();
@@ -122,26 +123,51 @@ record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
         item.feedback().ifStated(words -> all.put(GENERAL, words));
         List<Choice> choices = item.answer().offered();
         for (int at = 0; at < choices.size(); at++) {
-            String id = (at + 1) + "_fb";
+            String id = (at + 1) + FEEDBACK;
             choices.get(at).feedback().ifStated(words -> all.put(id, words));
         }
         return all;
     }
 
-    private static void shows(XmlOut processing, String feedback) {
+    /**
+     * When feedback is shown. Where one choice is made, that of a wrong choice ends the marking: what goes on is for all
+     * answers, and Moodle shows the feedback of whatever goes on to everybody.
+     */
+    private void shows(XmlOut processing, String feedback) {
+        if (feedback.equals(ofRight())) {
+            return;
+        }
+        boolean ends = item.answer() instanceof Answer.One && !feedback.equals(GENERAL);
         processing.element(
                 "respcondition",
-                condition -> condition
-                        .element("conditionvar", when -> {
-                            if (feedback.equals(GENERAL)) {
-                                when.empty("other");
-                            } else {
-                                equal(when, feedback.substring(0, feedback.length() - "_fb".length()));
-                            }
-                        })
-                        .empty("displayfeedback", "feedbacktype", "Response", "linkrefid", feedback),
+                condition -> {
+                    condition.element("conditionvar", when -> {
+                        if (feedback.equals(GENERAL)) {
+                            when.empty("other");
+                        } else {
+                            equal(when, feedback.substring(0, feedback.length() - FEEDBACK.length()));
+                        }
+                    });
+                    display(condition, feedback);
+                },
                 "continue",
-                "Yes");
+                ends ? "No" : "Yes");
+    }
+
+    private static void display(XmlOut condition, String feedback) {
+        condition.empty("displayfeedback", "feedbacktype", "Response", "linkrefid", feedback);
+    }
+
+    /** The feedback that is shown where the one right choice earns its points; empty where there is none. */
+    private String ofRight() {
+        if (item.answer() instanceof Answer.One(List<Choice> choices)) {
+            for (int at = 0; at < choices.size(); at++) {
+                if (choices.get(at).right() && choices.get(at).feedback().isStated()) {
+                    return (at + 1) + FEEDBACK;
+                }
+            }
+        }
+        return "";
     }
 
     private void right(XmlOut processing) {
@@ -151,6 +177,9 @@ record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
                     condition.element("conditionvar", this::isRight);
                     if (!(item.answer() instanceof Answer.Essay)) {
                         condition.words("setvar", "100", "action", "Set", "varname", "SCORE");
+                    }
+                    if (!ofRight().isEmpty()) {
+                        display(condition, ofRight());
                     }
                 },
                 "continue",
@@ -172,7 +201,8 @@ record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
                     for (int at = 0; at < choices.size(); at++) {
                         String id = String.valueOf(at + 1);
                         if (choices.get(at).right()) {
-                            equal(all, id);
+                            // Moodle finds the right ones of several by their case alone.
+                            all.words("varequal", id, "respident", RESPONSE, "case", "Yes");
                         } else {
                             all.element("not", not -> equal(not, id));
                         }

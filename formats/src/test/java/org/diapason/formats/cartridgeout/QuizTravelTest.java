@@ -94,6 +94,36 @@ class QuizTravelTest {
         assertFalse(french.contains("SECRET"), "guidance for marking is no learner's");
     }
 
+    /** As Moodle's importer reads it: right among several by case, and feedback of what goes on as that of all answers. */
+    @Test
+    void right_answers_and_feedback_stand_where_platforms_look_for_them() throws IOException {
+        List<Choice> choices = List.of(
+                new Choice(Text.both("un", "one"), true, Fact.of(Text.both("Bravo", "Well done"))),
+                new Choice(Text.both("deux", "two"), true, Fact.silent()),
+                new Choice(Text.both("trois", "three"), false, Fact.of(Text.both("Non", "No"))));
+        String several = file(quiz(
+                Fact.silent(), List.of(item(new Answer.Several(choices))), List.of(Lang.FR), CartridgeEdition.V1_1));
+        assertEquals(2, several.split("case=\"Yes\"", -1).length - 1);
+        String one = file(quiz(
+                Fact.silent(),
+                List.of(item(new Answer.One(List.of(choices.getFirst(), choices.getLast())))),
+                List.of(Lang.FR),
+                CartridgeEdition.V1_1));
+        assertFalse(one.contains("continue=\"Yes\""), one);
+        assertEquals(2, one.split("<displayfeedback", -1).length - 1);
+    }
+
+    private static Item item(Answer answer) {
+        return new Item(
+                Code.of("Q1"),
+                Text.both("Quoi\u00a0?", "What?"),
+                answer,
+                Fact.silent(),
+                Fact.silent(),
+                Fact.silent(),
+                Fact.silent());
+    }
+
     @Test
     void two_quizzes_of_the_same_codes_have_no_identifier_in_common() throws IOException {
         List<Item> items = items(new Random(3));
