@@ -143,13 +143,35 @@ public final class Texts {
             for (Item item : each) {
                 trail.enter("questions", item.code());
                 read(item.stem(), "stem");
+                answer(item.answer());
                 read(item.feedback(), "feedback");
-                for (Item.Choice choice : item.answer().offered()) {
-                    read(choice.words(), "answer");
-                    read(choice.feedback(), "answer");
-                }
+                read(item.guidance(), "guidance");
                 trail.leave();
             }
+        }
+    }
+
+    private void answer(Item.Answer answer) {
+        trail.enter("answer");
+        switch (answer) {
+            case Item.Answer.One(List<Item.Choice> choices) -> choices("one", choices);
+            case Item.Answer.Several(List<Item.Choice> choices) -> choices("several", choices);
+            case Item.Answer.Blank(List<Text> accepted) -> {
+                for (int at = 0; at < accepted.size(); at++) {
+                    read(accepted.get(at), "blank[" + at + "]");
+                }
+            }
+            case Item.Answer.TrueFalse _, Item.Answer.Essay _ -> {}
+        }
+        trail.leave();
+    }
+
+    private void choices(String field, List<Item.Choice> choices) {
+        for (int at = 0; at < choices.size(); at++) {
+            trail.enter(field, at);
+            read(choices.get(at).label(), "label");
+            read(choices.get(at).feedback(), "feedback");
+            trail.leave();
         }
     }
 

@@ -96,7 +96,7 @@ final class Canon {
 
     private static void choices(StringBuilder block, String name, List<Item.Choice> choices) {
         choices.stream()
-                .map(choice -> choice.right() + " " + words(Fact.of(choice.words())))
+                .map(choice -> choice.right() + " " + words(Fact.of(choice.label())))
                 .sorted()
                 .forEach(each -> line(block, name, each));
     }

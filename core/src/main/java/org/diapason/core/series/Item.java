@@ -102,9 +102,9 @@ public record Item(
     /**
      * Something to choose.
      *
-     * @param words what it says
+     * @param label what it says
      * @param right whether it is a right answer
      * @param feedback what learners read who chose it
      */
-    public record Choice(Text words, boolean right, Fact<Text> feedback) {}
+    public record Choice(Text label, boolean right, Fact<Text> feedback) {}
 }

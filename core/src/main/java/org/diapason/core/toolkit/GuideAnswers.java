@@ -74,7 +74,7 @@ final class GuideAnswers {
     private static List<Text> right(Item.Answer answer) {
         return answer.offered().stream()
                 .filter(Item.Choice::right)
-                .map(Item.Choice::words)
+                .map(Item.Choice::label)
                 .toList();
     }
 }

@@ -70,7 +70,7 @@ final class AskedItems {
     private static List<Text> right(Answer answer) {
         return answer.offered().stream()
                 .filter(Choice::right)
-                .map(Choice::words)
+                .map(Choice::label)
                 .toList();
     }
 

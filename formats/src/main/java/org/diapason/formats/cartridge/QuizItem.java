@@ -157,7 +157,7 @@ final class QuizItem {
             if (words.isPresent()) {
                 boolean isRight = right.contains(label.attribute("ident"));
                 answered |= isRight;
-                Draft choice = new Draft(spot).put("words", words.get());
+                Draft choice = new Draft(spot).put("label", words.get());
                 if (isRight) {
                     choice.yes("right", true, spot);
                 }

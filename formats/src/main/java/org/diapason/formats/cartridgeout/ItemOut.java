@@ -109,7 +109,7 @@ record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
     /** Choices are known by their number: some readers join feedback to its choice by digits alone. */
     private static Map<String, Text> labels(List<Choice> choices) {
         Map<String, Text> labels = new LinkedHashMap<>();
-        choices.forEach(choice -> labels.put(String.valueOf(labels.size() + 1), choice.words()));
+        choices.forEach(choice -> labels.put(String.valueOf(labels.size() + 1), choice.label()));
         return labels;
     }
 

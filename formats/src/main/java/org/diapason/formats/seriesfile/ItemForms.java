@@ -65,14 +65,14 @@ final class ItemForms {
 
     private static RecordCodec<Choice> choice() {
         Fields<Choice> f = new Fields<>("quiz-choice", both("un choix", "a choice"));
-        var words = f.required("words", both("énoncé", "words"), Codecs.TEXT, Choice::words);
+        var label = f.required("label", both("libellé", "label"), Codecs.TEXT, Choice::label);
         var right = f.flag("right", both("est-ce une réponse juste", "whether it is a right answer"), Choice::right);
         var feedback = f.optional(
                 "feedback",
                 both("rétroaction\u00a0: à qui l'a choisi", "feedback: for those who chose it"),
                 Codecs.TEXT,
                 Choice::feedback);
-        return f.make(in -> new Choice(in.get(words), in.get(right), in.get(feedback)));
+        return f.make(in -> new Choice(in.get(label), in.get(right), in.get(feedback)));
     }
 
     private static RecordCodec<Item> item() {

@@ -147,7 +147,7 @@ class AcceptanceTest {
                           {"code": "A", "title": "A", "assessments": [{"code": "E", "title": "Check", "method": "quiz",
                             "questions": [
                               {"code": "Q1", "stem": "How warm?", "answer": {"one": [
-                                {"words": "63 degrees", "right": true}, {"words": "4 degrees"}, {"words": "20 degrees"}]}},
+                                {"label": "63 degrees", "right": true}, {"label": "4 degrees"}, {"label": "20 degrees"}]}},
                               {"code": "Q2", "stem": "Salt slows yeast", "answer": {"true-false": true}}]}]}]}
                         """).dossier().orElseThrow(), TODAY);
         MicroCredential mc = one.series().microCredentials().getFirst();

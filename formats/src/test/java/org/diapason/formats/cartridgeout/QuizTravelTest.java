@@ -171,7 +171,7 @@ class QuizTravelTest {
     private static List<Choice> plain(List<Choice> choices) {
         return choices.stream()
                 .map(each -> new Choice(
-                        plain(each.words()), each.right(), each.feedback().map(QuizTravelTest::plain)))
+                        plain(each.label()), each.right(), each.feedback().map(QuizTravelTest::plain)))
                 .toList();
     }
 

@@ -156,7 +156,7 @@ final class Shelves {
     }
 
     private static String choice(Random random, boolean right) {
-        return "{\"words\":" + quoted(word(random)) + ",\"right\":" + right
+        return "{\"label\":" + quoted(word(random)) + ",\"right\":" + right
                 + (random.nextBoolean() ? ",\"feedback\":" + quoted(word(random)) : "") + "}";
     }
 

@@ -48,12 +48,12 @@ class QuestionsTest {
                         stem: {fr: Quoi, en: What}
                         answer:
                           one:
-                            - {words: levain, right: true, feedback: Oui}
-                            - words: {fr: levure, en: yeast}
+                            - {label: levain, right: true, feedback: Oui}
+                            - label: {fr: levure, en: yeast}
                         feedback: Voir le module 1.
                         points: 2
                         outcomes: [PE-1]
-                      - {code: Q2, stem: Lesquels, answer: {several: [{words: eau, right: true}, {words: sel, right: true}]}}
+                      - {code: Q2, stem: Lesquels, answer: {several: [{label: eau, right: true}, {label: sel, right: true}]}}
                       - {code: Q3, stem: Le pain lève, answer: {true-false: true}}
                       - {code: Q4, stem: Le ___ lève, answer: {blank: [pain, {fr: pâton, en: dough}]}}
                       - {code: Q5, stem: Expliquez, answer: {essay: true}, guidance: Deux causes}
@@ -109,10 +109,10 @@ class QuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            one: [{words: a}, {words: b}]                                | REFUSED_VALUE
-            one: [{words: a, right: true}, {words: b, right: true}]      | REFUSED_VALUE
-            one: [{words: a, right: true}]                               | REFUSED_VALUE
-            several: [{words: a}, {words: b}]                            | REFUSED_VALUE
+            one: [{label: a}, {label: b}]                                | REFUSED_VALUE
+            one: [{label: a, right: true}, {label: b, right: true}]      | REFUSED_VALUE
+            one: [{label: a, right: true}]                               | REFUSED_VALUE
+            several: [{label: a}, {label: b}]                            | REFUSED_VALUE
             blank: []                                                    | REFUSED_VALUE
             true-false: maybe                                            | WRONG_KIND
             essay: false                                                 | UNKNOWN_CHOICE

@@ -73,6 +73,11 @@ record Edited(Opened opened, MicroCredential mc) {
                 + (module.isEmpty() ? "" : "&module=" + URLEncoder.encode(module, StandardCharsets.UTF_8));
     }
 
+    /** The path of the form of a new question of the quiz at this place. */
+    String asking(String quiz) {
+        return path() + "/items/new?quiz=" + URLEncoder.encode(quiz, StandardCharsets.UTF_8);
+    }
+
     EditorHead head(EditorPart here, Say say) {
         Map<EditorPart, List<EditorHead.Note>> notes = notes(say);
         List<EditorHead.Tab> tabs = new ArrayList<>();

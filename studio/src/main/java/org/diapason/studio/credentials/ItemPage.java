@@ -28,7 +28,10 @@ final class ItemPage {
     private static final String IN_MODULE = "modules[";
 
     /** Lists, and items of lists by their code, and nothing else: a visitor names the place. */
-    private static final Pattern AT = Pattern.compile("(modules\\[[^\\[\\]]{1,64}]\\.)?[a-z]+\\[[^\\[\\]]{1,64}]");
+    private static final Pattern AT = Pattern.compile(
+            "(modules\\[[^\\[\\]]{1,64}]\\.)?[a-z]+\\[[^\\[\\]]{1,64}](\\.questions\\[[^\\[\\]]{1,64}])?");
+
+    private static final String QUESTIONS = ".questions";
 
     private final Studio studio;
     private final Saving saving;
@@ -43,7 +46,21 @@ final class ItemPage {
     /** An item that is edited, or one that is to be added. */
     private record Laid(Edited edited, EditorPart part, String at, boolean adds, Editing editing) {
         String path() {
-            return adds ? edited.adding(part, module()) : edited.item(at);
+            return !adds ? edited.item(at) : isQuestion() ? edited.asking(quiz()) : edited.adding(part, module());
+        }
+
+        private boolean isQuestion() {
+            return at.contains(QUESTIONS);
+        }
+
+        /** The quiz in which a question stands; nothing that stands in no quiz. */
+        private String quiz() {
+            return isQuestion() ? at.substring(0, at.indexOf(QUESTIONS)) : "";
+        }
+
+        /** The page on which it stands in its list. */
+        private String around() {
+            return isQuestion() ? edited.item(quiz()) + "#questions" : edited.path() + "/" + part.word();
         }
 
         /** The module in which it stands; empty outside modules. */
@@ -67,6 +84,23 @@ final class ItemPage {
     }
 
     private Optional<Laid> layNew(Visit visit) {
+        String quiz = visit.field("quiz");
+        return quiz.isEmpty() ? layNewOfPart(visit) : layNewQuestion(visit, quiz);
+    }
+
+    private Optional<Laid> layNewQuestion(Visit visit, String quiz) {
+        return Edited.sent(studio, visit)
+                .filter(edited -> AT.matcher(quiz).matches()
+                        && new Items(edited, visit.say()).questions(quiz).isPresent())
+                .map(edited -> {
+                    String at = quiz + QUESTIONS;
+                    Form form = form(edited, edited.place(at).item(0), at + "[0]");
+                    Editing editing = Editing.adding(edited.place(at), form, visit.say());
+                    return new Laid(edited, EditorPart.holding(quiz), at, true, editing);
+                });
+    }
+
+    private Optional<Laid> layNewOfPart(Visit visit) {
         Optional<EditorPart> part =
                 EditorPart.of(visit.field("part")).filter(each -> !each.list().isEmpty());
         return Edited.sent(studio, visit)
@@ -85,11 +119,14 @@ final class ItemPage {
         return within ? IN_MODULE + module + "]." + part.list() : part.list();
     }
 
-    /** A module's activities have pages of their own. */
+    /** A module's activities have pages of their own, and so have the questions of a quiz. */
     private static Form form(Edited edited, Place place, String at) {
-        Form form = new Hints(edited.opened(), edited.mc())
-                .on(Form.of(Edits.codecAt(place).orElseThrow()), EditorPart.holding(at));
-        return at.startsWith("modules") && !at.contains("activities") ? form.without("activities") : form;
+        Form bare = Form.of(Edits.codecAt(place).orElseThrow());
+        if (at.contains(QUESTIONS)) {
+            return bare;
+        }
+        Form form = new Hints(edited.opened(), edited.mc()).on(bare, EditorPart.holding(at));
+        return form.without(at.startsWith("modules") && !at.contains("activities") ? "activities" : "questions");
     }
 
     Answer show(Visit visit) {
@@ -120,8 +157,7 @@ final class ItemPage {
                 laid.edited().code() + "\u00a0: c'est noté.", laid.edited().code() + ": noted.");
         String verb = laid.adds() ? "item-added" : "item-changed";
         return switch (saving.save(visit, laid.edited(), laid.editing(), verb, said)) {
-            case Saving.Came.Kept(Dossier _) ->
-                Answer.seeOther(laid.edited().path() + "/" + laid.part().word(), said);
+            case Saving.Came.Kept(Dossier _) -> Answer.seeOther(laid.around(), said);
             case Saving.Came.Back(var now, Submitted.Again again) -> {
                 FormView form = laid.editing().show(again, now.content(), Sheet.of(visit, laid.path(), now.revision()));
                 yield again.why() == Submitted.Why.CHANGED
@@ -138,6 +174,8 @@ final class ItemPage {
 
     private static ItemView view(Laid laid, FormView form, Visit visit) {
         boolean outcome = laid.part() == EditorPart.OUTCOMES;
+        Optional<List<PartView.Item>> questions =
+                laid.adds() ? Optional.empty() : new Items(laid.edited(), visit.say()).questions(laid.at());
         return new ItemView(
                 laid.edited().head(laid.part(), visit.say()),
                 words(laid, visit.say()),
@@ -152,13 +190,21 @@ final class ItemPage {
                                         .flatMap(item -> item.remarks().stream())
                                         .toList()
                         : List.of(),
-                laid.edited().path());
+                laid.edited().path(),
+                questions.orElse(List.of()),
+                questions.map(_ -> laid.edited().asking(laid.at())).orElse(""),
+                laid.isQuestion() ? laid.edited().item(laid.quiz()) : "");
     }
 
     private static String words(Laid laid, Say say) {
         String code = laid.adds()
                 ? ""
                 : laid.at().substring(laid.at().lastIndexOf('[')).replaceAll("[\\[\\]]", "");
+        if (laid.isQuestion()) {
+            return laid.adds()
+                    ? say.in("Une nouvelle question", "A new question")
+                    : say.in("La question ", "The question ") + code;
+        }
         return switch (laid.part()) {
             case OUTCOMES ->
                 laid.adds()
@@ -211,7 +257,8 @@ final class ItemPage {
                 .orElseGet(Answer::notFound);
     }
 
+    /** The same within the series. */
     private static String within(Laid laid) {
-        return "micro-credentials/" + laid.edited().code() + "/" + laid.part().word();
+        return laid.around().substring(laid.edited().opened().path("").length() + 1);
     }
 }

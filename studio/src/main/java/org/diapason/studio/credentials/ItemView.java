@@ -14,6 +14,9 @@ import org.diapason.studio.kit.FormView;
  * @param lint where the linter reads what is being written; empty where nothing is linted
  * @param remarks what the linter says of what is kept
  * @param path the path of the micro-credential
+ * @param questions the questions of a quiz
+ * @param asks where a new question is written; empty where no quiz stands
+ * @param quiz the page of the quiz in which a question stands; empty for anything else
  */
 public record ItemView(
         EditorHead head,
@@ -23,11 +26,15 @@ public record ItemView(
         List<PartView.Figure> stated,
         String lint,
         List<LintView.Line> remarks,
-        String path) {
+        String path,
+        List<PartView.Item> questions,
+        String asks,
+        String quiz) {
 
     public ItemView {
         form = List.copyOf(form);
         stated = List.copyOf(stated);
         remarks = List.copyOf(remarks);
+        questions = List.copyOf(questions);
     }
 }

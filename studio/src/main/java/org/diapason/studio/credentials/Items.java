@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Outcome;
@@ -14,6 +16,7 @@ import org.diapason.core.harmony.effort.EffortEstimate;
 import org.diapason.core.harmony.effort.EffortRates;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.Learning;
 import org.diapason.core.series.LiveSession;
 import org.diapason.core.series.Module;
@@ -68,6 +71,56 @@ final class Items {
         return activities;
     }
 
+    /** The questions of the quiz at this place; nothing where no quiz stands. */
+    Optional<List<PartView.Item>> questions(String at) {
+        return Optional.ofNullable(activities().get(at))
+                .map(activity -> new Quiz(activity.kind(), activity.questions()))
+                .or(() -> learning.assessments().orElse(List.of()).stream()
+                        .filter(each -> at.equals("assessments[" + each.code() + "]"))
+                        .findFirst()
+                        .map(each -> new Quiz(each.method(), each.questions())))
+                .filter(Quiz::is)
+                .map(quiz -> quiz.questions().orElse(List.of()).stream()
+                        .map(item -> question(at, item))
+                        .toList());
+    }
+
+    /** What may be a quiz: it is called one, or has questions. */
+    private record Quiz(Code kind, Fact<List<Item>> questions) {
+
+        private static final Set<String> KINDS = Set.of("quiz", "test", "exam");
+
+        boolean is() {
+            return KINDS.contains(kind.value()) || questions.is(items -> !items.isEmpty());
+        }
+    }
+
+    private PartView.Item question(String quiz, Item item) {
+        String at = quiz + ".questions[" + item.code() + "]";
+        List<String> detail = new ArrayList<>();
+        detail.add(kind(item.answer()));
+        item.points().ifStated(points -> detail.add(say.count(points, "point", "points", "point", "points")));
+        item.outcomes().ifStated(outcomes -> outcomes.stream().map(Code::value).forEach(detail::add));
+        return new PartView.Item(
+                at, item.code().value(), say.text(item.stem()), String.join(" · ", detail), List.of(), path(at));
+    }
+
+    private String kind(Item.Answer answer) {
+        return switch (answer) {
+            case Item.Answer.One _ -> say.in("une réponse juste", "one right answer");
+            case Item.Answer.Several _ -> say.in("plusieurs réponses justes", "several right answers");
+            case Item.Answer.TrueFalse _ -> say.in("vrai ou faux", "true or false");
+            case Item.Answer.Blank _ -> say.in("à compléter", "fill in the blank");
+            case Item.Answer.Essay _ -> say.in("à développement", "essay");
+        };
+    }
+
+    private String asked(Fact<List<Item>> questions) {
+        return questions
+                .map(items -> ", " + say.count(items.size(), "question", "questions", "question", "questions"))
+                .orElse("");
+    }
+
     private PartView.Item outcome(Outcome outcome) {
         List<String> level = new ArrayList<>();
         outcome.process().ifStated(process -> level.add(InWords.name(process, say.lang())));
@@ -100,7 +153,7 @@ final class Items {
                     .findFirst()
                     .map(this::hours)
                     .orElse(say.in("temps non compté", "time not counted"));
-            String detail = ActivityNames.of(activity.kind(), say) + ", " + hours;
+            String detail = ActivityNames.of(activity.kind(), say) + ", " + hours + asked(activity.questions());
             items.add(new PartView.Item(
                     at, activity.code().value(), title(activity.title()), detail, List.of(), path(at)));
         });
@@ -122,7 +175,7 @@ final class Items {
                 "assessments",
                 assessment.code(),
                 assessment.title(),
-                InWords.name(assessment.method(), say.lang()) + weight,
+                InWords.name(assessment.method(), say.lang()) + weight + asked(assessment.questions()),
                 List.of());
     }
 

@@ -28,7 +28,7 @@ final class ReadOnly {
         this.wording = new Wording(say.lang());
     }
 
-    /** These fields of what stands there; all of them when none is named. */
+    /** These fields of what stands there; when none is named all of them, but for questions, which have their own pages. */
     List<PartView.Figure> of(Place place, List<String> keys) {
         Stream<String> all = keys.isEmpty() ? own(place) : keys.stream();
         return all.flatMap(key -> figure(place.field(key)).stream()).toList();
@@ -37,8 +37,8 @@ final class ReadOnly {
     private Stream<String> own(Place place) {
         return Edits.codecAt(root, place)
                 .filter(codec -> codec.shape() instanceof Shape.Group)
-                .map(codec ->
-                        ((Shape.Group) codec.shape()).record().rows().stream().map(Row::key))
+                .map(codec -> ((Shape.Group) codec.shape())
+                        .record().rows().stream().map(Row::key).filter(key -> !key.equals("questions")))
                 .orElse(Stream.empty());
     }
 

@@ -1,6 +1,7 @@
 package org.diapason.studio.kit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.core.base.Text;
@@ -52,7 +53,7 @@ record ListWriting(FormWriting writing) {
     private Part groups(Here here, Ask ask, Shape.Many many) {
         Voice voice = writing.voice();
         Head head = writing.head(here, ask);
-        List<Node> items = Shown.items(here.node());
+        List<Node> items = rows(here, ask, many);
         List<Node> kept = Shown.items(here.base());
         List<Integer> mates = Shown.mates(kept, items);
         List<Part.Item> parts = new ArrayList<>();
@@ -67,6 +68,15 @@ record ListWriting(FormWriting writing) {
         String add = voice.in("Ajouter ", "Add ") + voice.words(expects(many.item()));
         String none = ask.silent() && many.least() == 0 && items.isEmpty() ? none(here) : "";
         return new Part.Items(head, parts, add, none, saysNone(here));
+    }
+
+    /** A list that must hold something and holds nothing yet shows a few rows to fill; those that stay empty do not count. */
+    private static List<Node> rows(Here here, Ask ask, Shape.Many many) {
+        List<Node> items = Shown.items(here.node());
+        Node blank = Node.mapping(List.of(Node.entry(Shown.WAS, Node.number("-1"))));
+        return items.isEmpty() && ask.required() && !(many.item().shape() instanceof Shape.Many)
+                ? Collections.nCopies(FEWEST_ROWS, blank)
+                : items;
     }
 
     private Part.Item item(
