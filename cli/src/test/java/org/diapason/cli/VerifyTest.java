@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,27 @@ class VerifyTest {
                 1,
                 run(Lang.FR, "drift", course(), "examples/ontario-extend", "--micro-credential", "TL")
                         .exit());
+    }
+
+    @Test
+    void what_a_backup_of_moodle_cannot_tell_is_said() throws IOException {
+        Path backup = folder.resolve("course.mbz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(backup))) {
+            zip.putNextEntry(new ZipEntry("moodle_backup.xml"));
+            zip.write("<moodle_backup><information/></moodle_backup>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("course/course.xml"));
+            zip.write("<course><fullname>Pétrissage</fullname></course>".getBytes(StandardCharsets.UTF_8));
+        }
+        for (List<String> words : List.of(
+                List.of("drift", backup.toString(), "examples/boulangerie"),
+                List.of("verify", backup.toString(), "--rfq", "examples/boulangerie"))) {
+            Stage.Played played = run(Lang.EN, words.toArray(String[]::new));
+            assertEquals(1, played.exit(), played::err);
+            assertTrue(played.out().contains("Moodle backup"), played::out);
+            List<String> json = new ArrayList<>(words);
+            json.addAll(List.of("--format", "json"));
+            assertTrue(run(Lang.EN, json.toArray(String[]::new)).out().contains("\"origin\": \"moodle\""));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diapason.cli.Surroundings;
@@ -19,6 +20,7 @@ import org.diapason.formats.intake.Bounds;
 import org.diapason.formats.intake.Progress;
 import org.diapason.formats.intake.Scratch;
 import org.diapason.formats.intake.Setting;
+import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Refusal;
 
 /** Opens delivered courses for the commands that look at them, and says what kept one from being read. */
@@ -49,6 +51,16 @@ final class DeliveryDesk {
                             "The machine could not read “" + name + "”.")));
         }
         return Optional.empty();
+    }
+
+    /** Says what cannot be told from such a file. */
+    static void untold(Delivered delivered, Surroundings around) {
+        delivered.origin().untold().ifPresent(words -> around.out().println("  " + around.say(words)));
+    }
+
+    /** The kind of file, for machines. */
+    static Node origin(Delivered delivered) {
+        return Node.string(delivered.origin().name().toLowerCase(Locale.ROOT));
     }
 
     /** The micro-credential of this code, or the one that the course is about; nothing once it was said why not. */

@@ -1,6 +1,7 @@
 package org.diapason.cli.toolkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diapason.cli.Command;
@@ -17,6 +18,7 @@ import org.diapason.formats.acceptance.Drift;
 import org.diapason.formats.acceptance.DriftAudit;
 import org.diapason.formats.seriesfile.SeriesReading;
 import org.diapason.formats.tree.JsonWriter;
+import org.diapason.formats.tree.Node;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,7 +44,8 @@ public final class DriftCommand implements Command {
                 "2",
                 around.say(Text.both("PAQUET SÉRIE", "PACKAGE SERIES")),
                 Text.both(
-                        "Le cours exporté (.imscc), puis la série.", "The exported course (.imscc), then the series."),
+                        "Le cours exporté (.imscc, .mbz de Moodle, export Open edX), puis la série.",
+                        "The exported course (.imscc, .mbz of Moodle, Open edX export), then the series."),
                 around));
     }
 
@@ -67,10 +70,13 @@ public final class DriftCommand implements Command {
         }
         Drift drift = DriftAudit.of(CourseSkeleton.of(judged, meant.get()), delivered.get(), around.lang());
         if (words.matchedOptionValue("--format", "text").equals("json")) {
-            around.out().print(JsonWriter.write(DriftText.json(drift)));
+            List<Node.Entry> entries = new ArrayList<>(DriftText.json(drift).entries());
+            entries.addFirst(Node.entry("origin", DeliveryDesk.origin(delivered.get())));
+            around.out().print(JsonWriter.write(Node.mapping(entries)));
         } else {
             around.out()
                     .println(meant.get().code() + " " + around.say(meant.get().title()));
+            DeliveryDesk.untold(delivered.get(), around);
             DriftText.write(drift, around);
         }
         return drift.isFaithful() ? IN_TUNE : OFF_KEY;

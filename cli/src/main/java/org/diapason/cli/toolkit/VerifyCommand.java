@@ -82,7 +82,9 @@ public final class VerifyCommand implements Command {
         spec.addPositional(Options.files(
                 "1",
                 around.say(Text.both("PAQUET", "PACKAGE")),
-                Text.both("Le cours livré (.imscc).", "The delivered course (.imscc)."),
+                Text.both(
+                        "Le cours livré\u00a0: .imscc, .mbz de Moodle, export Open edX.",
+                        "The delivered course: .imscc, .mbz of Moodle, Open edX export."),
                 around));
     }
 
@@ -109,11 +111,12 @@ public final class VerifyCommand implements Command {
         Acceptance acceptance =
                 Verification.of(asked.get().judged(), meant.get(), asked.get().criteria(), delivered.get());
         if (words.matchedOptionValue("--format", "text").equals("json")) {
-            around.out().print(JsonWriter.write(json(name, meant.get(), acceptance)));
+            around.out().print(JsonWriter.write(json(name, meant.get(), delivered.get(), acceptance)));
         } else {
             around.out()
                     .println(name + "  " + meant.get().code() + " "
                             + around.say(meant.get().title()));
+            DeliveryDesk.untold(delivered.get(), around);
             write(acceptance, around);
         }
         return acceptance.isPassed() ? IN_TUNE : OFF_KEY;
@@ -168,7 +171,7 @@ public final class VerifyCommand implements Command {
         };
     }
 
-    private static Node json(String name, MicroCredential mc, Acceptance acceptance) {
+    private static Node json(String name, MicroCredential mc, Delivered delivered, Acceptance acceptance) {
         List<Node> results = new ArrayList<>();
         for (Result each : acceptance.results()) {
             results.add(Node.mapping(List.of(
@@ -183,6 +186,7 @@ public final class VerifyCommand implements Command {
         }
         return Node.mapping(List.of(
                 Node.entry("package", Node.string(name)),
+                Node.entry("origin", DeliveryDesk.origin(delivered)),
                 Node.entry("micro-credential", Node.string(mc.code().value())),
                 Node.entry("passed", Node.bool(acceptance.isPassed())),
                 Node.entry("criteria", Node.sequence(results)),

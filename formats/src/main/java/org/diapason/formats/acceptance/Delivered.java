@@ -22,6 +22,10 @@ import org.diapason.formats.cartridge.OutlineReader;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Setting;
+import org.diapason.formats.moodle.MoodleImporter;
+import org.diapason.formats.moodle.MoodleOutline;
+import org.diapason.formats.olx.OlxImporter;
+import org.diapason.formats.olx.OlxOutline;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Node;
 import org.diapason.formats.tree.Node.Entry;
@@ -32,17 +36,27 @@ import org.diapason.formats.tree.Refusal;
  *
  * @param outline what shows of it
  * @param contents what our importer makes of it; nothing when that is no micro-credential
+ * @param origin the kind of file that it came in
  */
-public record Delivered(Outline outline, Optional<MicroCredential> contents) {
+public record Delivered(Outline outline, Optional<MicroCredential> contents, Origin origin) {
 
     /**
-     * Reads a package.
+     * Reads a package: a Common Cartridge, a Moodle backup or an export of Open edX.
      *
      * @throws Refusal when it is no package, or nothing of it can be read
      */
     public static Delivered read(Artifact artifact, Setting setting) throws Refusal, IOException {
-        Outline outline = OutlineReader.read(artifact, setting);
-        Intake intake = new Cartridge().read(artifact, setting);
+        if (new MoodleImporter().recognises(artifact)) {
+            return of(
+                    MoodleOutline.read(artifact, setting), new MoodleImporter().read(artifact, setting), Origin.MOODLE);
+        }
+        if (new OlxImporter().recognises(artifact)) {
+            return of(OlxOutline.read(artifact, setting), new OlxImporter().read(artifact, setting), Origin.OLX);
+        }
+        return of(OutlineReader.read(artifact, setting), new Cartridge().read(artifact, setting), Origin.CARTRIDGE);
+    }
+
+    private static Delivered of(Outline outline, Intake intake, Origin origin) {
         List<Entry> course =
                 new ArrayList<>(intake.microCredentials().getFirst().entries());
         course.removeIf(entry -> entry.key().equals("code"));
@@ -51,7 +65,8 @@ public record Delivered(Outline outline, Optional<MicroCredential> contents) {
                 outline,
                 SeriesFiles.around(List.of(Node.mapping(course)), List.of(Lang.FR, Lang.EN))
                         .dossier()
-                        .map(dossier -> dossier.series().microCredentials().getFirst()));
+                        .map(dossier -> dossier.series().microCredentials().getFirst()),
+                origin);
     }
 
     /** The contents without what a skeleton has around its modules and without the pages of slots, as a series counts. */

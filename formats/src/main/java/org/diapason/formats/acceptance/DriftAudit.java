@@ -38,7 +38,9 @@ public final class DriftAudit {
     public static Drift of(CourseSkeleton skeleton, Delivered delivered, Lang lang) {
         DriftAudit audit = new DriftAudit(lang);
         audit.compare(skeleton, delivered.outline());
-        audit.differences.addAll(AskedItems.missing(skeleton, delivered, lang));
+        if (delivered.origin().showsQuestions()) {
+            audit.differences.addAll(AskedItems.missing(skeleton, delivered, lang));
+        }
         return new Drift(audit.kept, audit.differences);
     }
 

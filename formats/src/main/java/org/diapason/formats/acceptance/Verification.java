@@ -66,12 +66,15 @@ public final class Verification {
         Outline outline = delivered.outline();
         return switch (criterion.id().value()) {
             case "package-opens" -> none(criterion, outline.troubles().size());
-            case "rights-stated" -> result(criterion, outline.hasRights(), NOTHING_FOUND);
+            case "rights-stated" ->
+                delivered.origin().statesRights()
+                        ? result(criterion, outline.hasRights(), NOTHING_FOUND)
+                        : untold(criterion, NOTHING_FOUND);
             case "skeleton-kept" ->
                 none(criterion, (int) drift.differences().stream()
                         .filter(each -> each.sort() != Drift.Sort.EXTRA && each.sort() != Drift.Sort.QUESTION)
                         .count());
-            case "all-written" -> looked(criterion, Look::unfilled);
+            case "all-written" -> unlessUnread(looked(criterion, Look::unfilled));
             case "quizzes-complete" -> quizzes(criterion);
             case "outcomes-announced" -> outcomes(criterion);
             case "effort-fits" -> effort(criterion);
@@ -82,6 +85,15 @@ public final class Verification {
             case "no-scripts" -> looked(criterion, Look::scripts);
             default -> element(criterion);
         };
+    }
+
+    /** What holds as far as can be seen waits for a person where the words of questions cannot be. */
+    private Result unlessUnread(Result result) {
+        return result.answer() == Answer.FAIL || delivered.origin().showsQuestions()
+                ? result
+                : untold(
+                        result.criterion(),
+                        both("Les mots des questions n'y sont pas lus", "The words of questions are not read from it"));
     }
 
     private Result looked(AcceptanceCriterion criterion, ToIntFunction<Look> faults) {
@@ -137,13 +149,15 @@ public final class Verification {
                         .orElse(0);
                 missing += Math.max(
                         quiz.size() - Math.max(0, written),
-                        AskedItems.missing(quiz, delivered.contents()).size());
+                        delivered.origin().showsQuestions()
+                                ? AskedItems.missing(quiz, delivered.contents()).size()
+                                : 0);
             }
         }
-        return result(
+        return unlessUnread(result(
                 criterion,
                 missing == 0,
-                both("questions qui manquent\u00a0: " + missing, "questions missing: " + missing));
+                both("questions qui manquent\u00a0: " + missing, "questions missing: " + missing)));
     }
 
     private Result outcomes(AcceptanceCriterion criterion) {

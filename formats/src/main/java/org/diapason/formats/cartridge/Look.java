@@ -51,7 +51,7 @@ public record Look(
             "learn more");
 
     /** Looks at this HTML. */
-    static Look of(String html) {
+    public static Look of(String html) {
         Document page = Jsoup.parse(html);
         return new Look(
                 page.select("." + FILL).size(),
@@ -69,6 +69,18 @@ public record Look(
                         + (int) page.getAllElements().stream()
                                 .filter(Look::acts)
                                 .count());
+    }
+
+    /** All that is seen in both. */
+    public Look and(Look other) {
+        return new Look(
+                unfilled + other.unfilled,
+                picturesWithoutText + other.picturesWithoutText,
+                skippedHeadings + other.skippedHeadings,
+                vagueLinks + other.vagueLinks,
+                videosWithoutCaptions + other.videosWithoutCaptions,
+                foreignPlayers + other.foreignPlayers,
+                scripts + other.scripts);
     }
 
     private static int skipped(Document page) {

@@ -69,7 +69,7 @@ final class MoodleActivities {
             draft.session(one.title(), sessionHours(one.content()), one.spot());
             return;
         }
-        WebText text = WebText.of(html(one));
+        WebText text = WebText.of(html(one.content()));
         Announced.outcomes(text).forEach(words -> draft.outcome(words, one.spot()));
         if (one.kind().equals("label") && text.words() < A_FEW_WORDS) {
             return;
@@ -116,7 +116,8 @@ final class MoodleActivities {
         return Optional.of(posts ? Range.atLeast(count) : Range.exactly(count));
     }
 
-    private static int questions(XmlNode quiz) {
+    /** How many questions a quiz has. */
+    static int questions(XmlNode quiz) {
         int named = quiz.child("question_instances")
                 .map(all -> all.all("question_instance").size())
                 .orElse(0);
@@ -129,16 +130,16 @@ final class MoodleActivities {
     }
 
     /** Everything that learners read in it: introduction, content, chapters, pages. */
-    private static String html(One one) {
+    static String html(XmlNode content) {
         List<String> html = new ArrayList<>();
-        html.add(MoodleBackup.words(one.content(), "intro"));
-        html.add(MoodleBackup.words(one.content(), "content"));
-        one.content().child("chapters").stream()
+        html.add(MoodleBackup.words(content, "intro"));
+        html.add(MoodleBackup.words(content, "content"));
+        content.child("chapters").stream()
                 .flatMap(all -> all.all("chapter").stream())
                 .filter(chapter -> !chapter.words("hidden").equals("1"))
                 .forEach(chapter ->
                         html.add("<h2>" + chapter.words("title") + "</h2>" + MoodleBackup.words(chapter, "content")));
-        one.content().child("pages").stream()
+        content.child("pages").stream()
                 .flatMap(all -> all.all("page").stream())
                 .forEach(page ->
                         html.add("<h2>" + page.words("title") + "</h2>" + MoodleBackup.words(page, "contents")));

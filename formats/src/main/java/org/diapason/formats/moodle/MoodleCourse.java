@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,28 +115,13 @@ final class MoodleCourse {
     }
 
     private void sections(CourseDraft draft, XmlNode information) throws IOException {
-        List<XmlNode> listed = information
-                .at("contents", "activities")
-                .map(all -> all.all("activity"))
-                .orElse(List.of());
-        List<XmlNode> sections = new ArrayList<>();
-        for (XmlNode each : information
-                .at("contents", "sections")
-                .map(all -> all.all("section"))
-                .orElse(List.of())) {
-            backup.part(each.words("directory") + "/section.xml").ifPresent(sections::add);
-        }
-        sections.sort(Comparator.comparingInt(section -> number(section.words("number"))));
+        MoodleSections sections = new MoodleSections(backup, information);
         MoodleActivities activities = new MoodleActivities(backup, draft);
-        for (XmlNode section : sections) {
-            section(draft, section, inOrder(listed, section), activities);
+        for (XmlNode section : sections.all()) {
+            section(draft, section, sections.activities(section), activities);
         }
-        List<String> known =
-                sections.stream().map(section -> section.attribute("id")).toList();
-        for (XmlNode stray : listed) {
-            if (!known.contains(stray.words("sectionid"))) {
-                activities.read(stray, Optional.empty());
-            }
+        for (XmlNode stray : sections.stray()) {
+            activities.read(stray, Optional.empty());
         }
     }
 
@@ -157,31 +140,19 @@ final class MoodleCourse {
         if (own.isEmpty() && name.isEmpty()) {
             return;
         }
-        String title =
-                Multilang.read(name, draft.lang()).values().stream().findFirst().orElse("");
-        CourseDraft.Part part = draft.part(title.isEmpty() ? "Section " + number : title, section.spot());
+        CourseDraft.Part part = draft.part(title(section, name, number, draft.lang()), section.spot());
         for (XmlNode each : own) {
             activities.read(each, Optional.of(part));
         }
         part.close();
     }
 
-    /** The activities of this section in the order in which learners meet them. */
-    private static List<XmlNode> inOrder(List<XmlNode> listed, XmlNode section) {
-        List<String> sequence = List.of(section.words("sequence").split(",", -1));
-        return listed.stream()
-                .filter(each -> each.words("sectionid").equals(section.attribute("id")))
-                .sorted(Comparator.comparingInt(each -> {
-                    int at = sequence.indexOf(each.words("moduleid"));
-                    return at < 0 ? Integer.MAX_VALUE : at;
-                }))
-                .toList();
-    }
-
-    private static int number(String words) {
-        return words.isEmpty() || words.length() > 6 || !words.chars().allMatch(Character::isDigit)
-                ? Integer.MAX_VALUE
-                : Integer.parseInt(words);
+    private static String title(XmlNode section, String name, String number, Lang lang) {
+        return Multilang.read(name, lang).values().stream()
+                .findFirst()
+                .filter(title -> !title.isEmpty())
+                .or(() -> MoodleSections.title(section, lang))
+                .orElse("Section " + number);
     }
 
     private static void announce(CourseDraft draft, XmlNode from, String name) {

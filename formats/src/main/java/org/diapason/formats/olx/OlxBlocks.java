@@ -94,9 +94,7 @@ final class OlxBlocks {
     }
 
     private void text(XmlNode block) throws IOException {
-        String file = block.attribute("filename");
-        Optional<String> html = file.isEmpty() ? Optional.empty() : parts.text("html/" + file + ".html");
-        WebText text = WebText.of(html.orElseGet(() -> inner(block)));
+        WebText text = WebText.of(html(parts, block));
         Announced.outcomes(text).forEach(each -> draft.outcome(each, block.spot()));
         words += text.words();
         if (text.words() > 0) {
@@ -104,10 +102,21 @@ final class OlxBlocks {
         }
     }
 
+    /** What stands in a block of text, or in the file to which it points. */
+    static String html(OlxParts parts, XmlNode block) throws IOException {
+        String file = block.attribute("filename");
+        Optional<String> html = file.isEmpty() ? Optional.empty() : parts.text("html/" + file + ".html");
+        return html.orElseGet(() -> inner(block));
+    }
+
     private void problem(XmlNode block) {
         problems.add(block);
-        long answers = count(block);
-        questions += (int) Math.max(1, answers);
+        questions += questions(block);
+    }
+
+    /** How many answers a problem asks for; one at least. */
+    static int questions(XmlNode problem) {
+        return (int) Math.max(1, count(problem));
     }
 
     private static long count(XmlNode block) {

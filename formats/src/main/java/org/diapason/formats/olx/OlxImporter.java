@@ -42,12 +42,15 @@ public final class OlxImporter implements Importer {
     @Override
     public Intake read(Artifact artifact, Setting setting) throws Refusal, IOException {
         try (Archive archive = Archive.open(artifact, setting)) {
-            String root = root(archive.entries().stream()
-                            .map(Archive.Entry::name)
-                            .toList())
-                    .orElseThrow(() -> new Refusal(missing(artifact.name())));
-            return new OlxCourse(new OlxParts(artifact.name(), archive, root), setting).read();
+            return new OlxCourse(parts(artifact, archive), setting).read();
         }
+    }
+
+    /** The parts of the course in this archive. */
+    static OlxParts parts(Artifact artifact, Archive archive) throws Refusal {
+        String root = root(archive.entries().stream().map(Archive.Entry::name).toList())
+                .orElseThrow(() -> new Refusal(missing(artifact.name())));
+        return new OlxParts(artifact.name(), archive, root);
     }
 
     /** The folder of the course, with its stroke: the one that holds course.xml and a folder of chapters or policies. */

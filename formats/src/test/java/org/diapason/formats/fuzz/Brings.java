@@ -13,6 +13,8 @@ import org.diapason.formats.intake.Intake;
 import org.diapason.formats.intake.Progress;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.jsonfile.Brought;
+import org.diapason.formats.moodle.MoodleOutline;
+import org.diapason.formats.olx.OlxOutline;
 import org.diapason.formats.tree.Refusal;
 
 /** What Jazzer's bytes must come to in an importer: a refusal told in both languages, or fields that a series file takes. */
@@ -29,6 +31,7 @@ final class Brings {
             Artifact artifact = new Artifact("brought", path);
             importer.recognises(artifact);
             Setting setting = new Setting(Lang.FR, Bounds.USUAL, Progress.SILENT, Optional.empty(), FOLDER);
+            outline(importer, artifact, setting);
             Intake intake = importer.read(artifact, setting);
             intake.troubles().forEach(TreeTarget::check);
             Brought.series(intake);
@@ -36,6 +39,20 @@ final class Brings {
             TreeTarget.check(refusal.trouble());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What shows of a course is read by other readers, for whoever verifies it. */
+    private static void outline(Importer importer, Artifact artifact, Setting setting) throws IOException {
+        try {
+            switch (importer.id().value()) {
+                case "moodle" ->
+                    MoodleOutline.read(artifact, setting).troubles().forEach(TreeTarget::check);
+                case "olx" -> OlxOutline.read(artifact, setting).troubles().forEach(TreeTarget::check);
+                default -> {}
+            }
+        } catch (Refusal refusal) {
+            TreeTarget.check(refusal.trouble());
         }
     }
 
