@@ -43,7 +43,7 @@ final class PartOut {
                 placed.isPage()
                         ? page(title, assignment.blocks())
                         : assignment(placed, title, fragments.fragment(assignment.blocks(), langs));
-            case Part.Link link -> link(title, link.url());
+            case Part.Link link -> link(title, PlainAddress.of(link.url()));
         };
     }
 
