@@ -20,6 +20,7 @@ final class AnswerReading implements SheetLines.Hearer {
 
     private static final int HEADERS = 3;
     private static final int FEWEST_STATEMENTS = 4;
+    private static final Set<String> RESPONSE = Set.of("response", "reponse");
     private static final String IMPORT_ID = "{\"ImportId\"";
 
     private final String file;
@@ -101,6 +102,10 @@ final class AnswerReading implements SheetLines.Hearer {
             again++;
             return;
         }
+        if (isAverages(cells)) {
+            blank++;
+            return;
+        }
         List<Integer> values = new ArrayList<>(java.util.Collections.nCopies(questions.size(), Completed.BLANK));
         List<String> words = new ArrayList<>(java.util.Collections.nCopies(questions.size(), ""));
         for (AnswerColumn column : columns) {
@@ -120,6 +125,13 @@ final class AnswerReading implements SheetLines.Hearer {
             throw AnswerFile.tooMany(file);
         }
         answers.add(new Rounds.Marked(completed, mark(completed, cells)));
+    }
+
+    /** The questionnaire of Moodle may end with averages: a word stands where each response has its number. */
+    private boolean isAverages(List<String> cells) {
+        boolean numbered = !header.isEmpty() && RESPONSE.contains(HeaderWords.plain(header.getFirst()));
+        String first = cells.isEmpty() ? "" : cells.getFirst().strip();
+        return numbered && !first.isEmpty() && first.chars().noneMatch(Character::isDigit);
     }
 
     /** Feedback of Moodle writes the five signs of HTML by their names, in the answers of its downloads too. */

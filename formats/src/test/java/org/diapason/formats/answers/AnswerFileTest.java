@@ -228,7 +228,9 @@ class AnswerFileTest {
         Brought brought = text("rate.csv", """
                 Response,Submitted on:,Institution,Department,Course,Group,ID,Full name,Username,Q01_agree->pace,Q01_agree->look,Q02_recommend
                 1,01/06/2026 10:00:00,,,Kneading,,7,Ana Roy,aroy,2,5,8
+                Averages (where applicable):,,,,,,,,,2,5,8
                 """);
+        assertEquals(1, brought.answers().size());
         assertEquals(
                 List.of(2, 5, 8),
                 List.of(value(brought, 0, "pace"), value(brought, 0, "look"), value(brought, 0, "recommend")));
