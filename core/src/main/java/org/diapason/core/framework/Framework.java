@@ -72,12 +72,37 @@ public record Framework(
             Fact.silent(),
             Fact.silent());
 
+    /** What the first decision begins: a draft of the first version, read by the newest checks. */
+    private static final Framework BEGUN = new Framework(
+            Code.of("framework"),
+            Text.both("Cadre de travail", "Framework"),
+            new Version("0.1"),
+            Fact.silent(),
+            NONE.checksEdition,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Fact.silent(),
+            Fact.silent(),
+            EffortPolicy.USUAL,
+            Fact.silent(),
+            Fact.silent(),
+            List.of(),
+            Fact.silent(),
+            Fact.silent());
+
     public Framework {
         families = List.copyOf(families);
         kinds = List.copyOf(kinds);
         elements = List.copyOf(elements);
         checks = Ordered.map(checks);
         profiles = List.copyOf(profiles);
+    }
+
+    /** The same, or a first draft where there is none yet: what somebody works on has a name and a number. */
+    public Framework begun() {
+        return equals(NONE) ? BEGUN : this;
     }
 
     /** What was decided about this element, when anything was. */

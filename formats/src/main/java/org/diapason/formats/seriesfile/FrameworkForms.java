@@ -202,6 +202,12 @@ final class FrameworkForms {
                 new EndorsementPolicy(in.get(meaning), in.get(coordinators), in.get(mostEach), in.get(monthsValid)));
     }
 
+    /** A framework that no publication tied to an edition goes with the newest one, so a file does not say it. */
+    private static int edition(Framework framework) {
+        int edition = framework.checksEdition();
+        return edition == Framework.NONE.checksEdition() ? Checks.EDITION : edition;
+    }
+
     private static RecordCodec<Framework> framework() {
         Fields<Framework> f = new Fields<>("framework", both("un cadre de travail", "a framework"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Framework::code);
@@ -212,9 +218,9 @@ final class FrameworkForms {
         var checksEdition = f.valueOr(
                 "checks-edition",
                 both("édition des vérifications", "edition of the checks"),
-                Codecs.whole(0, 100_000),
+                Codecs.whole(0, Integer.MAX_VALUE),
                 Checks.EDITION,
-                Framework::checksEdition);
+                FrameworkForms::edition);
         var families =
                 f.list("families", both("familles propres", "own families"), ElementForms.FAMILY, Framework::families);
         var kinds = f.list("kinds", both("sortes propres", "own kinds"), ElementForms.KIND, Framework::kinds);

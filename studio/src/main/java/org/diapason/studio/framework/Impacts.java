@@ -67,8 +67,8 @@ final class Impacts {
 
     private String stale(Stale stale) {
         return switch (stale) {
-            case Stale.FrameworkDocuments(var code, var version) ->
-                say.in("Les documents du cadre ", "The documents of framework ") + code + " " + version;
+            case Stale.FrameworkDocuments(var _, var version) ->
+                say.in("Les documents du cadre, version ", "The documents of the framework, version ") + version;
             case Stale.Documents(var code) -> say.in("Les documents de ", "The documents of ") + code;
             case Stale.Packaged(var delivered) -> say.in("Le paquet ", "The package ") + delivered.file();
             case Stale.Endorsed(var endorsement) ->

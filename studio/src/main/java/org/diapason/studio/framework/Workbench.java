@@ -66,7 +66,7 @@ public final class Workbench {
 
     /** What the team is working on. */
     public Framework working(Opened opened, Visit visit) {
-        Framework pinned = opened.dossier().framework();
+        Framework pinned = opened.dossier().framework().begun();
         return pinned.published().isSilent() ? pinned : drafted(lineage(opened, visit), pinned);
     }
 
@@ -97,9 +97,13 @@ public final class Workbench {
                     .orElse(Lineage.NONE);
             return opened.dossier().under(drafted(then, pinned));
         }
-        return series.find(visit.organisation(), opened.id(), visit.revision())
+        return begun(series.find(visit.organisation(), opened.id(), visit.revision())
                 .map(Kept::content)
-                .orElse(opened.dossier());
+                .orElse(opened.dossier()));
+    }
+
+    private static Dossier begun(Dossier dossier) {
+        return dossier.under(dossier.framework().begun());
     }
 
     /**
@@ -114,7 +118,7 @@ public final class Workbench {
                     opened.id(),
                     act,
                     kept -> over(
-                            change.apply(kept.content(), kept.revision()),
+                            change.apply(begun(kept.content()), kept.revision()),
                             made -> kept.content().under(made)));
         }
         return lineages.updateKept(opened.id(), act, kept -> {
@@ -166,8 +170,8 @@ public final class Workbench {
         return series.update(
                         id,
                         act,
-                        kept -> new Change.To<Dossier, Text>(
-                                kept.content().under(change.apply(kept.content().framework()))))
+                        kept -> new Change.To<Dossier, Text>(kept.content()
+                                .under(change.apply(kept.content().framework().begun()))))
                 instanceof Saving.Saved<?, ?>;
     }
 
@@ -176,7 +180,7 @@ public final class Workbench {
         Saving<Dossier, Boolean> saving = series.update(
                 id,
                 act,
-                kept -> kept.content().framework().equals(seen)
+                kept -> kept.content().framework().begun().equals(seen)
                         ? new Change.To<>(kept.content().under(version))
                         : new Change.Refused<>(true));
         return saving instanceof Saving.Saved<?, ?> || saving instanceof Saving.Repeated<?, ?>;

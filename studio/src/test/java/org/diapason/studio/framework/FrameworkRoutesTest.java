@@ -2,6 +2,7 @@ package org.diapason.studio.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Range;
 import org.diapason.core.framework.ElementPolicy;
+import org.diapason.core.framework.Framework;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.people.Role;
+import org.diapason.formats.seriesfile.SeriesScript;
 import org.diapason.studio.shell.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,29 @@ class FrameworkRoutesTest {
                         .status());
         assertEquals(new Standard.InRange(Range.of(2, 2.5)), weeks().standard());
         assertEquals(2, weeks().weight());
+    }
+
+    @Test
+    void the_first_decision_of_a_series_begins_a_framework_that_is_read_again() {
+        Stage bare = new Stage(stage.dossier().under(Framework.NONE), studio -> List.of(new FrameworkRoutes(studio)));
+        bare.post("framework/elements/weeks", twoWeeks("confirmed", "yes"));
+        SeriesScript script = new SeriesScript();
+        Framework read = script.read(script.write(bare.dossier())).framework();
+        assertEquals(
+                List.of(WEEKS),
+                read.elements().stream().map(ElementPolicy::element).toList());
+        assertNotEquals(Framework.NONE.code(), read.code());
+        assertNotEquals(Framework.NONE.version(), read.version());
+    }
+
+    @Test
+    void the_settings_of_a_series_without_a_framework_begin_one_too() {
+        Stage bare = new Stage(stage.dossier().under(Framework.NONE), studio -> List.of(new FrameworkRoutes(studio)));
+        assertEquals(200, bare.get("framework/settings").status());
+        Map<String, List<String>> form = form("title-length", "60", "act", "save", "revision", "1");
+        assertEquals(303, bare.post("framework/settings", form).status());
+        assertTrue(bare.dossier().framework().titleLength().is(length -> length == 60));
+        assertNotEquals(Framework.NONE.code(), bare.dossier().framework().code());
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class Stage {
 
     /** An example of the examples folder, and the rooms that a test looks at. */
     public Stage(String example, java.util.function.Function<Studio, List<Room>> rooms) {
+        this(SeriesFiles.read(Path.of("../examples", example)).dossier().orElseThrow(), rooms);
+    }
+
+    /** A series of the test's own, and the rooms that it looks at. */
+    public Stage(Dossier begun, java.util.function.Function<Studio, List<Room>> rooms) {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
         studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
@@ -59,10 +64,8 @@ public final class Stage {
                 .toList();
         role = Role.OWNER;
         lang = Lang.EN;
-        Dossier read =
-                SeriesFiles.read(Path.of("../examples", example)).dossier().orElseThrow();
         Act act = new Act(who(Role.OWNER), NOW, Code.of("begun"), Text.both("Commencée", "Begun"), Fact.silent());
-        series.add(id, act, read);
+        series.add(id, act, begun);
     }
 
     private static Actor who(Role role) {

@@ -53,7 +53,9 @@ final class Staleness {
 
     private void documents() {
         Framework from = change.from();
-        stale.add(new Stale.FrameworkDocuments(from.code(), from.version()));
+        if (!from.equals(Framework.NONE)) {
+            stale.add(new Stale.FrameworkDocuments(from.code(), from.version()));
+        }
         touched.forEach(mc -> stale.add(new Stale.Documents(mc)));
     }
 

@@ -6,6 +6,7 @@ import static org.diapason.core.fixtures.Cast.framework;
 import static org.diapason.core.fixtures.Cast.seen;
 import static org.diapason.core.fixtures.FrameworkDraft.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.diapason.core.framework.Framework;
 import org.diapason.core.framework.Shape;
 import org.diapason.core.framework.Standard;
 import org.diapason.core.harmony.Case;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Verdict;
 import org.diapason.core.series.DeliveredPackage;
 import org.diapason.core.series.Deviation;
@@ -118,6 +120,14 @@ class ImpactTest {
         assertEquals(List.of("PE hours JUSTIFIED IN_TUNE"), cells(impact));
         assertEquals(List.of(granted), impact.needless());
         assertEquals(List.of(), impact.needed());
+    }
+
+    @Test
+    void a_first_framework_makes_no_document_of_a_framework_stale() {
+        Case bare = seen(ImpactTest::baking);
+        Dossier before = bare.dossier().under(Framework.NONE);
+        assertFalse(Impact.of(before, asks(hours(6, 8)), TODAY).stale().stream()
+                .anyMatch(Stale.FrameworkDocuments.class::isInstance));
     }
 
     @Test
