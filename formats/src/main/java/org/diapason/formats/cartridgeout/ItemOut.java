@@ -55,10 +55,10 @@ record ItemOut(Item item, String ident, List<Lang> langs, String mark) {
 
     private void metadata(XmlOut fields) {
         QuizOut.field(fields, "cc_profile", "cc." + profile() + ".v0p1");
-        item.points().ifStated(points -> QuizOut.field(fields, "cc_weighting", String.valueOf(points)));
         if (item.answer() instanceof Answer.Essay) {
             QuizOut.field(fields, "qmd_computerscored", "No");
         }
+        item.points().ifStated(points -> QuizOut.field(fields, "cc_weighting", String.valueOf(points)));
     }
 
     private String profile() {

@@ -100,6 +100,7 @@ class SheetOutTest {
                 "assessments.evidence",
                 "assessments.criterion",
                 "assessments.rubric",
+                "assessments.questions",
                 "result.criterion",
                 "result.transcript",
                 "theory",

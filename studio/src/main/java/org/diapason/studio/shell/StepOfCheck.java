@@ -59,6 +59,7 @@ public final class StepOfCheck {
                         MethodsCanShowTheLevel.class,
                         EveryAssessmentServesAnOutcome.class,
                         EveryActivityServesAnOutcome.class,
+                        QuestionsCheckWhatIsClaimed.class,
                         WeightsAddUp.class,
                         SummativeEvidenceIsVisible.class,
                         EveryActionIsPractised.class,

@@ -20,6 +20,7 @@ public final class Checks {
             new MethodsCanShowTheLevel(),
             new EveryAssessmentServesAnOutcome(),
             new EveryActivityServesAnOutcome(),
+            new QuestionsCheckWhatIsClaimed(),
             new CodesAreUnique(),
             new EveryReferenceIsKnown(),
             new HoursStayInBand(),
