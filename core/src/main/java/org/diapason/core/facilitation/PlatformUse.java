@@ -38,12 +38,13 @@ final class PlatformUse {
     }
 
     private static Text words(PlatformFeature feature, Code system) {
+        // One of many in a list, each as short as can be.
         Fact<String> name = feature.in(system);
         return Text.both(
                 feature.label().show(Lang.FR)
-                        + name.map(tool -> " («\u00a0" + tool + "\u00a0»)").orElse("") + " sert dans le cours.",
+                        + name.map(tool -> " («\u00a0" + tool + "\u00a0»)").orElse(""),
                 feature.label().show(Lang.EN)
-                        + name.map(tool -> " (“" + tool + "”)").orElse("") + " is used in the course.");
+                        + name.map(tool -> " (“" + tool + "”)").orElse(""));
     }
 
     private static List<Use> uses(MicroCredential mc, double meetings) {

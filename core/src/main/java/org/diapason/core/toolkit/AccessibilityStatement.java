@@ -29,22 +29,10 @@ final class AccessibilityStatement {
     private static List<Block> write(Judged judged) {
         return List.of(
                 words(
-                        "Les moyens ci-dessous sont ceux que la série déclare, activité par activité. "
+                        "Cette page dit comment demander ce dont vous avez besoin, puis ce que la série offre déjà, activité par activité. "
                                 + "Ce qui n'est pas déclaré n'est pas promis\u00a0: demandez-le.",
-                        "The means below are those that the series declares, activity by activity. "
+                        "This page says how to ask for what you need, then what the series offers already, activity by activity. "
                                 + "What is not declared is not promised: ask for it."),
-                section("declared", "Ce qui est déclaré", "What is declared", declared(judged)),
-                section("missing", "Ce qui ne l'est pas encore", "What is not declared yet", missing(judged)),
-                section("barriers", "Les obstacles que nous connaissons", "The barriers we know of", barriers(judged)),
-                section(
-                        "means",
-                        "Participer autrement",
-                        "Other ways to take part",
-                        facts(
-                                line("Formes de participation", "Forms of participation", participation(judged)),
-                                line("Langues", "Languages", languages(judged)),
-                                line("Norme visée pour les pages", "Standard aimed at for the pages", Entry.open()),
-                                line("Dernière vérification, et par qui", "Last checked, and by whom", Entry.open()))),
                 section(
                         "ask",
                         "Demander un accommodement",
@@ -62,7 +50,19 @@ final class AccessibilityStatement {
                         facts(
                                 line("À qui s'adresser", "Whom to ask", Entry.open()),
                                 line("Délai de réponse", "Time to answer", Entry.open()),
-                                line("Si la réponse ne suffit pas", "If the answer will not do", Entry.open()))));
+                                line("Si la réponse ne suffit pas", "If the answer will not do", Entry.open()))),
+                section("declared", "Ce qui est déclaré", "What is declared", declared(judged)),
+                section("missing", "Ce qui ne l'est pas encore", "What is not declared yet", missing(judged)),
+                section("barriers", "Les obstacles que nous connaissons", "The barriers we know of", barriers(judged)),
+                section(
+                        "means",
+                        "Participer autrement",
+                        "Other ways to take part",
+                        facts(
+                                line("Formes de participation", "Forms of participation", participation(judged)),
+                                line("Langues", "Languages", languages(judged)),
+                                line("Norme visée pour les pages", "Standard aimed at for the pages", Entry.open()),
+                                line("Dernière vérification, et par qui", "Last checked, and by whom", Entry.open()))));
     }
 
     private static Block declared(Judged judged) {
@@ -76,7 +76,7 @@ final class AccessibilityStatement {
                     .count();
             rows.add(List.of(
                     Entry.of(mc.title()),
-                    Entry.lines(means.stream().map(Wording::name).toList()),
+                    means.isEmpty() ? new Entry.Silent() : Entry.of(Wording.names(means)),
                     activities.isEmpty()
                             ? new Entry.Silent()
                             : Entry.of(Wording.each(

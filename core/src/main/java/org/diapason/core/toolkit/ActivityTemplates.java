@@ -49,8 +49,11 @@ final class ActivityTemplates {
                             "A template for each kind of activity that the series uses. Copy it, fill it in, hand it in with the activity."));
         }
         EffortRates rates = EffortRates.of(judged.seen().framework().effort());
-        kinds.forEach((kind, activities) ->
-                blocks.add(section("kind-" + kind, Wording.name(kind), template(kind, activities, rates))));
+        kinds.forEach((kind, activities) -> {
+            Block.Section sheet = section("kind-" + kind, Wording.name(kind), template(kind, activities, rates));
+            boolean first = blocks.stream().noneMatch(Block.Section.class::isInstance);
+            blocks.add(first ? sheet : sheet.takenOut());
+        });
         return blocks;
     }
 

@@ -42,12 +42,14 @@ final class AssessmentRubric {
                     levels(mc.learning().outcomes().orElse(List.of()))));
         }
         for (Assessment assessment : rated) {
-            blocks.add(section(
+            Block.Section sheet = section(
                     "rubric-" + assessment.code(),
                     Excerpts.title(assessment),
-                    List.of(about(assessment), levels(outcomes(mc, assessment)), decision(assessment))));
+                    List.of(about(assessment), levels(outcomes(mc, assessment)), decision(assessment)));
+            // One is copied for each learner.
+            blocks.add(assessment.equals(rated.getFirst()) ? sheet : sheet.takenOut());
         }
-        blocks.add(section(
+        Block.Section agree = section(
                 "agree",
                 "S'accorder entre évaluateurs",
                 "Agreeing with other assessors",
@@ -64,7 +66,8 @@ final class AssessmentRubric {
                         both(
                                 "Si le doute demeure sur un travail, une deuxième personne l'évalue sans voir la première note.",
                                 "Where a work stays in doubt, a second person assesses it without seeing the first result.")),
-                blank("Règles retenues", "Rules settled on", 4)));
+                blank("Règles retenues", "Rules settled on", 4));
+        blocks.add(agree.takenOut());
         return blocks;
     }
 

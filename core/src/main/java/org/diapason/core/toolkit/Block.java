@@ -7,10 +7,26 @@ import org.diapason.core.base.Text;
 /** One part of a document. Sections hold sections, so that no level of heading can be left out. */
 public sealed interface Block {
 
-    /** A part with a heading of its own. */
-    record Section(Code id, Text heading, List<Block> blocks) implements Block {
+    /**
+     * A part with a heading of its own.
+     *
+     * @param id what the part is called within the document, the same in every language
+     * @param heading what stands above it
+     * @param onItsOwn whether it begins a page, because people take it out: a form to send back, a sheet to copy
+     * @param blocks what stands in it
+     */
+    record Section(Code id, Text heading, boolean onItsOwn, List<Block> blocks) implements Block {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        public Section(Code id, Text heading, List<Block> blocks) {
+            this(id, heading, false, blocks);
+        }
+
+        /** The same part, beginning a page. */
+        Section takenOut() {
+            return new Section(id, heading, true, blocks);
         }
     }
 
@@ -49,6 +65,11 @@ public sealed interface Block {
             if (rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("Every row of a table has an entry for every column");
             }
+        }
+
+        /** Whether it shows what the heading above it says already, so that only who does not see the page needs its caption. */
+        public boolean isNamedBy(Text heading) {
+            return caption.equals(heading);
         }
 
         /** Whether this column waits to be written in by hand, so that a format gives it room. */

@@ -57,7 +57,8 @@ final class EmployerDossier {
                         "Who stands behind the series already",
                         endorsements(judged)),
                 section("asked", "Ce que nous vous demandons", "What we ask of you", asked(judged)),
-                section("form", "Votre approbation", "Your endorsement", form(judged)));
+                section("form", "Votre approbation", "Your endorsement", form(judged))
+                        .takenOut());
     }
 
     private static Block holder(MicroCredential mc) {
@@ -65,13 +66,13 @@ final class EmployerDossier {
                 "holder-" + mc.code(),
                 mc.title(),
                 List.of(
+                        items(Excerpts.outcomes(mc)),
                         facts(
                                 line("Sur le terrain", "On the job", mc.standAlone()),
                                 line(
                                         "Effort",
                                         "Effort",
-                                        Wording.hours(mc.delivery().hours()))),
-                        items(Excerpts.outcomes(mc))));
+                                        Wording.hours(mc.delivery().hours())))));
     }
 
     private static Block evidence(Judged judged) {

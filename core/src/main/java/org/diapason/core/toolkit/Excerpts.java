@@ -4,11 +4,13 @@ import static org.diapason.core.base.Text.both;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.core.base.Alignment;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.base.Outcome;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.InWords;
@@ -23,6 +25,10 @@ import org.diapason.core.series.Series;
 
 /** What several documents show of a micro-credential in the same way. */
 final class Excerpts {
+
+    /** Public lists that have another name in French. */
+    private static final Map<String, String> IN_FRENCH =
+            Map.of("NOC", "CNP", "CIP", "CPE", "EQF", "CEC", "ISCED", "CITE");
 
     private Excerpts() {}
 
@@ -151,11 +157,28 @@ final class Excerpts {
     static List<Text> alignments(List<Alignment> alignments) {
         return alignments.stream()
                 .map(each -> {
-                    String code = each.scheme() + each.code().map(c -> " " + c).orElse("");
+                    Text code = known(each);
                     return each.label()
-                            .map(label -> Wording.mapped(label, words -> words + " (" + code + ")"))
-                            .orElse(Wording.same(code));
+                            .map(label -> Wording.mapped(label, (lang, words) -> words + " (" + code.show(lang) + ")"))
+                            .orElse(code);
                 })
                 .toList();
+    }
+
+    /** The list and the code in it, as readers of each language know them: CNP 2021, NOC 2021. */
+    private static Text known(Alignment alignment) {
+        return Wording.each(lang -> list(alignment.scheme().value(), lang).replace('-', ' ')
+                + alignment.code().map(code -> "\u00a0" + code).orElse(""));
+    }
+
+    private static String list(String scheme, Lang lang) {
+        if (lang.equals(Lang.FR)) {
+            for (Map.Entry<String, String> each : IN_FRENCH.entrySet()) {
+                if (scheme.equals(each.getKey()) || scheme.startsWith(each.getKey() + "-")) {
+                    return each.getValue() + scheme.substring(each.getKey().length());
+                }
+            }
+        }
+        return scheme;
     }
 }

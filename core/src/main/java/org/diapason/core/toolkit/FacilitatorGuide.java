@@ -5,7 +5,6 @@ import static org.diapason.core.toolkit.Compose.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.diapason.core.audience.Audience;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Outcome;
@@ -105,9 +104,9 @@ final class FacilitatorGuide {
         for (FacilitatorNeeds.Need need : needs.needs()) {
             rows.add(List.of(
                     Entry.of(need.competency().label()),
-                    Entry.of(Wording.each(lang -> need.reasons().stream()
-                            .map(reason -> reason.words().show(lang))
-                            .collect(Collectors.joining(" ")))),
+                    Entry.lines(need.reasons().stream()
+                            .map(FacilitatorNeeds.Reason::words)
+                            .toList()),
                     Entry.of(need.competency().remedy()),
                     Entry.open()));
         }
@@ -136,11 +135,12 @@ final class FacilitatorGuide {
                             : silence());
             return blocks;
         }
-        for (LiveSession session : sessions) {
+        for (int i = 0; i < sessions.size(); i++) {
+            LiveSession session = sessions.get(i);
             blocks.add(section(
                     "session-" + session.code(),
                     session.title().orElse(Wording.same(session.code().value())),
-                    SessionPlan.of(session)));
+                    SessionPlan.of(session, i, sessions.size())));
         }
         return blocks;
     }

@@ -95,7 +95,12 @@ final class FrameworkBook {
             }
         }
         List<List<Entry>> rows = new ArrayList<>();
-        asked.forEach((label, codes) -> rows.add(List.of(Entry.of(label), Entry.of(Wording.codes(codes)))));
+        asked.forEach((label, codes) -> rows.add(List.of(
+                Entry.of(label),
+                Entry.of(
+                        codes.size() == judged.series().microCredentials().size()
+                                ? both("Tous les micro-titres", "All micro-credentials")
+                                : Wording.codes(codes)))));
         return grid(
                 both("Ce que l'animation demande", "What facilitating takes"),
                 List.of(both("Compétence", "Competency"), both("Demandée par", "Asked for by")),

@@ -28,8 +28,10 @@ final class FrameworkElements {
                 .forEach(row -> byFamily.computeIfAbsent(row.kind().family(), ignored -> new ArrayList<>())
                         .add(row));
         List<Block> blocks = new ArrayList<>();
-        byFamily.forEach((family, rows) ->
-                blocks.add(section("family-" + family, label(judged, family), List.of(family(rows)))));
+        byFamily.forEach((family, rows) -> {
+            Text heading = label(judged, family);
+            blocks.add(section("family-" + family, heading, List.of(family(heading, rows))));
+        });
         return blocks.isEmpty() ? List.of(silence()) : blocks;
     }
 
@@ -45,7 +47,7 @@ final class FrameworkElements {
         return Wording.mapped(family.label(), words -> family.step() + " " + words);
     }
 
-    private static Block family(List<TuningMatrix.Row> rows) {
+    private static Block family(Text heading, List<TuningMatrix.Row> rows) {
         List<List<Entry>> lines = new ArrayList<>();
         for (TuningMatrix.Row row : rows) {
             lines.add(List.of(
@@ -56,7 +58,7 @@ final class FrameworkElements {
                     Entry.of(FrameworkQuestions.standing(row))));
         }
         return grid(
-                both("Ce que l'équipe a décidé", "What the team decided"),
+                heading,
                 List.of(
                         both("Élément", "Element"),
                         both("Décision", "Decision"),

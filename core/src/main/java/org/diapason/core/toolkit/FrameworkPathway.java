@@ -43,13 +43,13 @@ final class FrameworkPathway {
             blocks.add(silence());
             return blocks;
         }
+        blocks.add(members(judged));
         blocks.add(new Block.Figure(
                 new Picture.Way(series),
                 both("Le parcours", "The pathway"),
                 both(
-                        "Chaque flèche mène d'un préalable à ce qui le requiert. Le tableau qui suit dit la même chose.",
-                        "Each arrow leads from a prerequisite to what requires it. The table below says the same.")));
-        blocks.add(members(judged));
+                        "Chaque flèche mène d'un préalable à ce qui le requiert. Le tableau ci-dessus dit la même chose.",
+                        "Each arrow leads from a prerequisite to what requires it. The table above says the same.")));
         boolean known = judged.effort().each().stream()
                 .anyMatch(
                         each -> each.advertised().isStated() || each.computed().isStated());

@@ -3,8 +3,12 @@ package org.diapason.core.toolkit;
 import static org.diapason.core.base.Text.both;
 import static org.diapason.core.toolkit.Compose.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.diapason.core.base.Text;
 import org.diapason.core.framework.ElementPolicy.Freedom;
 import org.diapason.core.framework.Standard;
@@ -16,6 +20,9 @@ import org.diapason.core.series.Deviation;
 
 /** The three questions of a director, answered by the matrix. */
 final class FrameworkQuestions {
+
+    /** As many days as a director keeps in mind. */
+    private static final int NEXT = 6;
 
     private FrameworkQuestions() {}
 
@@ -30,9 +37,9 @@ final class FrameworkQuestions {
                         deviations(judged)),
                 section(
                         "care",
-                        "De quoi faut-il prendre soin\u00a0?",
-                        "What must operations look after?",
-                        care(judged)));
+                        both("De quoi faut-il prendre soin\u00a0?", "What must operations look after?"),
+                        Stream.concat(Stream.of(care(judged)), dates(judged).stream())
+                                .toList()));
     }
 
     /** In one sentence, then only the elements where something is left to do: step 3 shows them all. */
@@ -161,6 +168,26 @@ final class FrameworkQuestions {
                                 : Wording.in(lang, ", a pris fin le ", ", ended on "))
                         + Wording.date(granted.expires(), lang));
         };
+    }
+
+    /** What comes next in the calendar; live sessions are looked after by whoever runs them. */
+    private static List<Block> dates(Judged judged) {
+        SortedMap<LocalDate, List<Text>> days = new TreeMap<>();
+        for (Schedule.Event event : Schedule.of(judged.seen().dossier()).events()) {
+            if (event.kind() != Schedule.Kind.SESSION
+                    && !event.when().day().isBefore(judged.seen().today())) {
+                days.computeIfAbsent(event.when().day(), ignored -> new ArrayList<>())
+                        .add(event.title());
+            }
+        }
+        List<List<Entry>> rows = new ArrayList<>();
+        days.forEach((day, titles) -> rows.add(List.of(Entry.of(Wording.date(day)), Entry.lines(titles))));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(grid(
+                        both("Les prochaines dates", "Next dates"),
+                        List.of(both("Date", "Date"), both("Quoi", "What")),
+                        rows.subList(0, Math.min(NEXT, rows.size()))));
     }
 
     private static Block care(Judged judged) {

@@ -43,8 +43,7 @@ final class GuideQuestions {
             }
         }
         for (int i = 0; i < BLANK; i++) {
-            int number = rows.size() + 1;
-            rows.add(asked(Wording.each(lang -> "Question " + number), Fact.silent()));
+            rows.add(List.of(Entry.open(), Entry.open(), Entry.open()));
         }
         return grid(
                 both("Ce que l'on demande, ce que l'on répond", "What people ask, what to answer"),

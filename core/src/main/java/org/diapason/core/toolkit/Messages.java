@@ -111,6 +111,7 @@ final class Messages {
     }
 
     private Message badge() {
+        List<Text> after = after();
         return new Message(
                 MOMENTS.get(3),
                 both("Dès que le résultat est confirmé", "As soon as the result is confirmed"),
@@ -125,31 +126,38 @@ final class Messages {
                         words("Il dit à un employeur que vous savez\u00a0:", "It tells an employer that you can:"),
                         items(Excerpts.outcomes(mc)),
                         words(
-                                "Et après\u00a0? Ce micro-titre mène à\u00a0:",
-                                "What next? This micro-credential leads to:"),
-                        next(),
+                                after.isEmpty()
+                                        ? both(
+                                                "Et après\u00a0? Dans la même série\u00a0:",
+                                                "What next? In the same series:")
+                                        : both(
+                                                "Et après\u00a0? Ce micro-titre mène à\u00a0:",
+                                                "What next? This micro-credential leads to:")),
+                        next(after),
                         SIGNED));
     }
 
-    /** What asks for this micro-credential; the other members of the series where nothing does. */
-    private Block next() {
-        List<Text> after = judged.series().microCredentials().stream()
+    /** What asks for this micro-credential. */
+    private List<Text> after() {
+        return judged.series().microCredentials().stream()
                 .filter(each -> each.requires()
                         .is(all -> all.stream().anyMatch(one -> one.of().contains(mc.code()))))
                 .map(MicroCredential::title)
                 .toList();
-        if (!after.isEmpty()) {
-            return items(after);
-        }
+    }
+
+    /** What it leads to; the other members of the series where nothing asks for it. */
+    private Block next(List<Text> after) {
         List<Text> others = judged.series().microCredentials().stream()
                 .filter(each -> !each.code().equals(mc.code()))
                 .map(MicroCredential::title)
                 .toList();
-        return others.isEmpty()
+        List<Text> next = after.isEmpty() ? others : after;
+        return next.isEmpty()
                 ? words(
                         "Votre prochain pas\u00a0: {{contact}} vous conseille.",
                         "Your next step: {{contact}} can advise you.")
-                : items(others);
+                : items(next);
     }
 
     private Message followUp() {

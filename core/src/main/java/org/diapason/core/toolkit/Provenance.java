@@ -2,6 +2,7 @@ package org.diapason.core.toolkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -55,6 +56,12 @@ public record Provenance(
     public Text inBrief() {
         return Wording.each(lang -> "version " + version + ", " + Wording.date(on, lang) + ", "
                 + Wording.in(lang, "empreinte ", "fingerprint ") + fingerprint);
+    }
+
+    /** The same, with its names changed so. */
+    public Provenance called(UnaryOperator<Text> change) {
+        return new Provenance(
+                change.apply(series), change.apply(framework), version, published, fingerprint, on, checksEdition);
     }
 
     private String frameworkInWords(Lang lang) {

@@ -5,6 +5,8 @@ import static org.diapason.core.toolkit.Compose.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Text;
@@ -34,8 +36,10 @@ final class QualityChecklist {
         blocks.add(words(
                 "«\u00a0Établi\u00a0» et «\u00a0À corriger\u00a0» viennent des données de la série\u00a0; le reste attend votre jugement.",
                 "“Established” and “To mend” come from the data of the series; all else waits for your judgement."));
+        List<Rubric> rubrics = rubrics(judged);
+        rubrics.stream().map(QualityChecklist::scale).distinct().forEach(blocks::add);
         blocks.add(section("mend", "À corriger d'abord", "To mend first", mend(judged, mc)));
-        for (Rubric rubric : rubrics(judged)) {
+        for (Rubric rubric : rubrics) {
             List<Block> areas = new ArrayList<>();
             rubric.source().flatMap(source -> source.title()).ifStated(title -> areas.add(Compose.words(title)));
             QualityReview review = QualityReview.of(
@@ -46,7 +50,6 @@ final class QualityChecklist {
                         result.section().name(),
                         List.of(lines(result, rubric))));
             }
-            areas.add(scale(rubric));
             blocks.add(section(rubric.code().value(), rubric.name(), areas));
         }
         blocks.add(section(
@@ -103,7 +106,7 @@ final class QualityChecklist {
                     Entry.of(line.indicator().words()), answer(line.answer(), rubric), Entry.open(), Entry.open()));
         }
         return grid(
-                both("Les points à examiner", "The points to review"),
+                result.section().name(),
                 List.of(
                         both("Point examiné", "Point reviewed"),
                         both("Ce que l'on sait", "What is known"),
@@ -123,7 +126,7 @@ final class QualityChecklist {
                         + " (" + reviewer + ")"));
             case Answer.Holds(Code check) -> promise(both("Établi", "Established"), check);
             case Answer.Broken(Code check) -> promise(both("À corriger", "To mend"), check);
-            case Answer.Silent ignored -> new Entry.Silent();
+            case Answer.Silent ignored -> Entry.of("À juger", "To judge");
         };
     }
 
@@ -133,13 +136,13 @@ final class QualityChecklist {
                 .orElse(Entry.of(state));
     }
 
+    /** The ratings in one line, before anybody is asked for one. */
     private static Block scale(Rubric rubric) {
-        List<List<Entry>> rows = rubric.scale().stream()
-                .map(rating -> List.of(Entry.of(Wording.number(rating.points())), Entry.of(rating.label())))
-                .toList();
-        return grid(
-                both("Échelle des cotes", "Scale of ratings"),
-                List.of(both("Cote", "Rating"), both("Sens", "Meaning")),
-                rows);
+        return Compose.words(Wording.each(lang -> Wording.in(lang, "Les cotes\u00a0: ", "The ratings: ")
+                + rubric.scale().stream()
+                        .map(rating -> rating.points() + "\u00a0=\u00a0"
+                                + rating.label().show(lang).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(Wording.in(lang, "\u00a0; ", "; ")))
+                + "."));
     }
 }

@@ -13,6 +13,7 @@ import static org.diapason.core.toolkit.Compose.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.InWords;
@@ -76,8 +77,10 @@ final class RequestForQuotation {
                 both("Les critères d'acceptation", "Acceptance criteria"),
                 List.of(
                         words(
-                                "Chaque critère est vérifié sur le paquet livré. Un critère manqué est corrigé sans frais.",
-                                "Each criterion is verified on the delivered package. A criterion that is missed is mended at no cost."),
+                                "Chaque critère est vérifié sur le paquet livré\u00a0; la vérification le nomme par le mot écrit dessous. "
+                                        + "Un critère manqué est corrigé sans frais.",
+                                "Each criterion is verified on the delivered package; the verification names it by the word below it. "
+                                        + "A criterion that is missed is mended at no cost."),
                         criteria(judged))));
         blocks.add(
                 section(
@@ -112,6 +115,10 @@ final class RequestForQuotation {
                         "À qui appartiennent les contenus, et sous quelle licence",
                         "Who owns the content, and under which licence",
                         2)));
+        blocks.add(section(
+                "compared",
+                both("Comment les réponses sont comparées", "How answers are compared"),
+                List.of(compared())));
         blocks.add(section(
                 "signed",
                 "Signatures",
@@ -150,18 +157,35 @@ final class RequestForQuotation {
         List<List<Entry>> rows = new ArrayList<>();
         for (AcceptanceCriterion each : AcceptanceCriteria.of(judged)) {
             rows.add(List.of(
-                    Entry.of(Wording.same(each.id().value())),
-                    Entry.of(each.what()),
+                    Entry.lines(List.of(each.what(), Wording.same(each.id().value()))),
                     Entry.of(each.bound()),
                     Entry.of(each.source())));
         }
         return grid(
-                both("Critères d'acceptation", "Acceptance criteria"),
+                both("Les critères d'acceptation", "Acceptance criteria"),
                 List.of(
-                        both("Critère", "Criterion"),
                         both("Ce qui est regardé", "What is looked at"),
                         both("Ce qu'il faut", "What it takes"),
                         both("Décision d'où il vient", "Decision it comes from")),
+                rows);
+    }
+
+    /** Suppliers are told beforehand what counts and how much; the institution writes how much. */
+    private static Block compared() {
+        List<List<Entry>> rows = Stream.of(
+                        both("Le prix", "The price"),
+                        both("Les cours comparables", "Comparable courses"),
+                        both("Le calendrier", "The schedule"),
+                        both("L'accessibilité", "Accessibility"),
+                        both("Les deux langues", "Both languages"))
+                .map(what -> List.of(Entry.of(what), Entry.open(), Entry.open()))
+                .toList();
+        return grid(
+                both("Comment les réponses sont comparées", "How answers are compared"),
+                List.of(
+                        both("Ce qui compte", "What counts"),
+                        both("Points, sur 100", "Points, of 100"),
+                        both("Minimum pour être retenu", "Least to be considered")),
                 rows);
     }
 

@@ -102,9 +102,10 @@ final class ScheduleReading {
                     .ifStated(day -> add(
                             "review/" + mc.code(),
                             Kind.REVIEW,
-                            Wording.each(
-                                    lang -> Wording.in(lang, "Réviser le micro-titre ", "Review the micro-credential ")
-                                            + mc.code()),
+                            Wording.each(lang ->
+                                    Wording.in(lang, "Réviser le micro-titre «\u00a0", "Review the micro-credential “")
+                                            + mc.title().show(lang)
+                                            + Wording.in(lang, "\u00a0»", "”")),
                             owner(mc.standing().owner()),
                             new Schedule.OnDay(day)));
         }
@@ -133,12 +134,13 @@ final class ScheduleReading {
             add(
                     "deviation/" + granted.microCredential() + "/" + granted.element(),
                     Kind.RENEWAL,
-                    Wording.each(lang -> Wording.in(lang, "Dernier jour de l'écart ", "Last day of the deviation ")
-                            + granted.microCredential() + ", "
-                            + Kinds.of(dossier.framework())
-                                    .get(granted.element())
-                                    .label()
-                                    .show(lang)),
+                    Wording.each(
+                            lang -> Wording.in(lang, "Dernier jour de l'écart\u00a0: ", "Last day of the deviation: ")
+                                    + called(granted.microCredential(), lang) + ", "
+                                    + Kinds.of(dossier.framework())
+                                            .get(granted.element())
+                                            .label()
+                                            .show(lang)),
                     Fact.silent(),
                     new Schedule.OnDay(granted.expires()));
         }

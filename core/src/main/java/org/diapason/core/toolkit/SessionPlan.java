@@ -28,8 +28,8 @@ final class SessionPlan {
                     0.2,
                     both("Retour", "Looking back"),
                     both(
-                            "Chacun dit ce qu'il a essayé depuis la dernière fois, et ce qui résiste\u00a0; la première fois, ce qu'il attend.",
-                            "Each says what they tried since last time, and what is hard; the first time, what they hope for.")),
+                            "Chacun dit ce qu'il a essayé depuis la dernière fois, et ce qui résiste.",
+                            "Each says what they tried since last time, and what is hard.")),
             new Part(
                     0.45,
                     both("Pratique", "Practice"),
@@ -49,11 +49,28 @@ final class SessionPlan {
                             "Redire ce qui est à faire, pour quand, et où trouver de l'aide.",
                             "Say again what is to be done, by when, and where to find help.")));
 
+    /** Nothing lies behind the first session, and nothing before the last. */
+    private static final Part FIRST = new Part(
+            0.2,
+            both("Attentes", "Hopes"),
+            both(
+                    "Chacun se présente et dit ce qu'il attend du micro-titre.",
+                    "Each introduces themselves and says what they hope for."));
+
+    private static final Part LAST = new Part(
+            0.1,
+            both("Suite", "Next"),
+            both(
+                    "Dire quand et comment arrivent le résultat et l'insigne, et ce qui peut suivre.",
+                    "Say when and how the result and the badge arrive, and what may follow."));
+
+    private static final int BACK = 1;
     private static final int PRACTICE = 2;
 
     private SessionPlan() {}
 
-    static List<Block> of(LiveSession session) {
+    /** The plan of the session with this number, from 0, of so many. */
+    static List<Block> of(LiveSession session, int number, int sessions) {
         return List.of(
                 facts(
                         line("Date", "Date", Wording.date(session.on())),
@@ -70,14 +87,25 @@ final class SessionPlan {
                                 both("Temps", "Time"),
                                 both("Ce qui s'y passe", "What happens"),
                                 both("Mes notes", "My notes")),
-                        rows(session)));
+                        rows(session, parts(number, sessions))));
+    }
+
+    private static List<Part> parts(int number, int sessions) {
+        List<Part> parts = new ArrayList<>(PARTS);
+        if (number == 0) {
+            parts.set(BACK, FIRST);
+        }
+        if (number == sessions - 1) {
+            parts.set(PARTS.size() - 1, LAST);
+        }
+        return parts;
     }
 
     /** The parts that the session has time for. */
-    private static List<List<Entry>> rows(LiveSession session) {
+    private static List<List<Entry>> rows(LiveSession session, List<Part> parts) {
         List<List<Entry>> rows = new ArrayList<>();
-        for (int i = 0; i < PARTS.size(); i++) {
-            Part part = PARTS.get(i);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             int number = i;
             Fact<Integer> minutes = session.hours().map(hours -> minutes(hours, number));
             if (!minutes.is(time -> time <= 0)) {

@@ -21,14 +21,15 @@ final class Standards {
         return switch (standard) {
             case Standard.Described(Text words) -> words;
             case Standard.Attested(Text what) -> what;
-            default -> Wording.each(lang -> InWords.standard(standard, kind, lang));
+            default -> Wording.each(lang -> Wording.capital(InWords.standard(standard, kind, lang)));
         };
     }
 
     static Entry value(Fact<Value> value, ElementKind kind) {
         return switch (value) {
             case Fact.Stated<Value>(Value.Statement(Text words)) -> Entry.of(words);
-            case Fact.Stated<Value>(Value stated) -> Entry.of(Wording.each(lang -> InWords.value(stated, kind, lang)));
+            case Fact.Stated<Value>(Value stated) ->
+                Entry.of(Wording.each(lang -> Wording.capital(InWords.value(stated, kind, lang))));
             case Fact.Silent<Value> ignored -> new Entry.Silent();
         };
     }

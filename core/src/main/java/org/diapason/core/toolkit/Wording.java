@@ -53,12 +53,19 @@ final class Wording {
                 : Range.atLeast(half(range.low()))));
     }
 
-    /** So much time as somebody would say it: 35 min, 1,5 h. */
+    /** So much time as somebody would say it: 35 min, 1 h 30; to five minutes, from an hour on to the half hour. */
     static Text time(double hours) {
-        double minutes = Math.max(5, 5 * Math.rint(hours * 12));
-        return each(lang -> minutes < 60
-                ? InWords.number(minutes, lang) + "\u00a0min"
-                : InWords.hours(Range.exactly(half(hours)), lang));
+        long minutes = Math.max(5, 5 * Math.round(hours * 12));
+        return minutes(minutes < 60 ? minutes : Math.round(60 * half(hours)));
+    }
+
+    /** Minutes as hours and minutes: 45 min, 2 h, 1 h 30. */
+    static Text minutes(long minutes) {
+        String whole = minutes < 60 ? "" : minutes / 60 + "\u00a0h";
+        long rest = minutes % 60;
+        return each(lang -> rest == 0 && minutes > 0
+                ? whole
+                : minutes < 60 ? rest + "\u00a0min" : whole + "\u00a0" + rest + in(lang, "", "\u00a0min"));
     }
 
     private static double half(double hours) {
@@ -149,7 +156,8 @@ final class Wording {
                 + (lang.equals(Lang.FR) ? number < 2 ? one : several : number == 1 ? oneInEnglish : severalInEnglish));
     }
 
-    private static String capital(String words) {
+    /** With a capital to begin with. */
+    static String capital(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

@@ -104,13 +104,18 @@ final class WorkshopAgenda {
         List<List<Entry>> rows = new ArrayList<>();
         for (Deviation each : judged.series().deviations()) {
             if (each instanceof Deviation.Asked) {
-                rows.add(row(both("Écart demandé", "Deviation asked for"), each.microCredential(), each.reason()));
+                rows.add(row(
+                        both("Écart demandé", "Deviation asked for"),
+                        Excerpts.title(judged.series(), each.microCredential()),
+                        each.reason()));
             }
         }
         for (Voice voice : judged.seen().dossier().feedback().open()) {
             rows.add(row(
                     both("Avis sans réponse", "Voice without an answer"),
-                    voice.microCredential().orElse(judged.series().code()),
+                    voice.microCredential()
+                            .map(code -> Excerpts.title(judged.series(), code))
+                            .orElse(judged.series().title()),
                     voice.words()));
         }
         for (TuningMatrix.Row line : judged.seen().matrix().rows()) {
@@ -118,7 +123,7 @@ final class WorkshopAgenda {
                 if (cell.verdict() instanceof Verdict.ToJudge) {
                     rows.add(row(
                             both("À juger", "To judge"),
-                            cell.microCredential(),
+                            Excerpts.title(judged.series(), cell.microCredential()),
                             line.kind().label()));
                 }
             }
@@ -135,17 +140,12 @@ final class WorkshopAgenda {
                         rows);
     }
 
-    private static List<Entry> row(Text what, Code about, Text words) {
-        return List.of(Entry.of(what), Entry.of(Wording.same(about.value())), Entry.of(words), Entry.open());
+    private static List<Entry> row(Text what, Text about, Text words) {
+        return List.of(Entry.of(what), Entry.of(about), Entry.of(words), Entry.open());
     }
 
     private static Text time(int questions) {
-        int minutes = MINUTES * Math.max(1, questions);
-        int hours = minutes / 60;
-        int rest = minutes % 60;
-        String whole = hours == 0 ? "" : hours + "\u00a0h" + (rest == 0 ? "" : "\u00a0");
-        return Wording.each(lang ->
-                whole + (rest == 0 ? "" : rest + (hours == 0 ? "\u00a0min" : Wording.in(lang, "", "\u00a0min"))));
+        return Wording.minutes((long) MINUTES * Math.max(1, questions));
     }
 
     private static List<Block> questions(List<Agenda.Item> items) {

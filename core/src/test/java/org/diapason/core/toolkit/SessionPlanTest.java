@@ -37,7 +37,7 @@ class SessionPlanTest {
 
     private static List<List<Entry>> rows(Fact<Range> hours) {
         LiveSession session = new LiveSession(Code.of("S1"), Fact.silent(), hours, Fact.silent(), Fact.silent(), false);
-        return SessionPlan.of(session).stream()
+        return SessionPlan.of(session, 1, 3).stream()
                 .filter(Block.Grid.class::isInstance)
                 .map(Block.Grid.class::cast)
                 .findFirst()

@@ -143,7 +143,7 @@ public final class LossReport {
                 Code.of(system.toLowerCase(Locale.ROOT)),
                 both(system, system),
                 List.of(new Block.Grid(
-                        both("Dans " + system, "In " + system),
+                        both(system, system),
                         List.of(
                                 both("Partie du cours", "Part of the course"),
                                 both("Nombre", "Number"),

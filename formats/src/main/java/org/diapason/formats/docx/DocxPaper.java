@@ -31,21 +31,22 @@ public final class DocxPaper {
      */
     public static byte[] render(Paper paper, List<Lang> langs) {
         Say first = Say.to(langs.getFirst());
-        DocxBody body = new DocxBody(tag(first.lang()));
+        DocxParts with = new DocxParts();
+        DocxBody body = new DocxBody(tag(first.lang()), with);
         for (int i = 0; i < langs.size(); i++) {
-            body.write(paper, Say.to(langs.get(i)), i > 0);
+            body.write(paper, langs, i);
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "[Content_Types].xml", resource("content-types.xml"));
         put(parts, "_rels/.rels", resource("package-rels.xml"));
         put(parts, "word/document.xml", body.document());
-        put(parts, "word/_rels/document.xml.rels", body.relations());
+        put(parts, "word/_rels/document.xml.rels", with.relations());
         put(parts, "word/styles.xml", resource("styles.xml").replace("LANG", tag(first.lang())));
-        put(parts, "word/numbering.xml", body.numbering());
+        put(parts, "word/numbering.xml", with.numbering());
         put(parts, "word/settings.xml", resource("settings.xml"));
         put(parts, "word/footer1.xml", resource("footer.xml").replace("FOOT", XmlWords.safe(foot(paper, first))));
         put(parts, "docProps/core.xml", properties(paper, first));
-        List<byte[]> pictures = body.pictures();
+        List<byte[]> pictures = with.pictures();
         for (int i = 0; i < pictures.size(); i++) {
             parts.put("word/media/picture" + (i + 1) + ".png", pictures.get(i));
         }

@@ -12,7 +12,7 @@ final class DocxPicture {
     /** What stands between the margins of the page, in our units. */
     private static final double WIDTH = 670;
 
-    private static final double HEIGHT = 760;
+    private static final double HEIGHT = 500;
 
     private DocxPicture() {}
 

@@ -41,6 +41,11 @@ final class DocxRuns {
         return said(Said.here(words), "");
     }
 
+    /** Words in the language at hand, as a way to somewhere. */
+    String linked(String words) {
+        return said(Said.here(words), style("Hyperlink"));
+    }
+
     /** What stands in one place: words, a silence that shows, or a field to write in. */
     String entry(Entry entry) {
         return switch (entry) {

@@ -2,7 +2,11 @@ package org.diapason.formats.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Block;
 import org.diapason.core.toolkit.Entry;
 
@@ -11,7 +15,7 @@ public final class Columns {
 
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
-    private static final int ROOM_TO_WRITE = 18;
+    private static final int ROOM_TO_WRITE = 26;
 
     /** What a letter of a strong word takes of a thousand parts of a page, and what stands on both sides of it. */
     private static final int LETTER = 14;
@@ -20,6 +24,38 @@ public final class Columns {
     private static final int PARTS = 1000;
 
     private Columns() {}
+
+    /** Whether people write most of this row by hand, and need room for more than a word. */
+    public static boolean isToWrite(List<Entry> row) {
+        return 2 * row.stream().filter(Entry.Open.class::isInstance).count() > row.size();
+    }
+
+    /** Tables with the same heads as one, so that their columns stand in line all through a document. */
+    public static Map<List<Text>, Block.Grid> alike(List<Block> blocks) {
+        Map<List<Text>, Block.Grid> all = new HashMap<>();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Section section -> alike(section.blocks()).values().forEach(grid -> add(all, grid));
+                case Block.Aside aside -> alike(aside.blocks()).values().forEach(grid -> add(all, grid));
+                case Block.Grid grid -> add(all, grid);
+                default -> {
+                    // No table stands in it.
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void add(Map<List<Text>, Block.Grid> all, Block.Grid grid) {
+        all.merge(
+                grid.heads(),
+                grid,
+                (one, other) -> new Block.Grid(
+                        one.caption(),
+                        one.heads(),
+                        Stream.concat(one.rows().stream(), other.rows().stream())
+                                .toList()));
+    }
 
     /** The width of each column, where all together are this wide. */
     public static int[] widths(Block.Grid grid, Say say, int whole) {

@@ -32,9 +32,9 @@ public enum PaperFormat {
     /** The document in this format, in these languages one after the other; the same document gives the same bytes. */
     public byte[] write(Paper paper, List<Lang> langs) {
         return switch (this) {
-            case HTML -> PaperPage.render(paper, langs).getBytes(StandardCharsets.UTF_8);
-            case DOCX -> DocxPaper.render(paper, langs);
-            case PDF -> PdfPaper.render(paper, langs);
+            case HTML -> PaperPage.render(Typeset.of(paper), langs).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxPaper.render(Typeset.of(paper), langs);
+            case PDF -> PdfPaper.render(Typeset.of(paper), langs);
             case MD -> PaperMarkdown.render(paper, langs).getBytes(StandardCharsets.UTF_8);
         };
     }

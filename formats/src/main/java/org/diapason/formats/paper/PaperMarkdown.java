@@ -17,6 +17,9 @@ public final class PaperMarkdown {
     private final Say say;
     private final StringBuilder out = new StringBuilder();
 
+    /** What stands above the table that may come next. */
+    private Text heading = Text.both("", "");
+
     private PaperMarkdown(Lang lang) {
         this.say = Say.to(lang);
     }
@@ -41,6 +44,7 @@ public final class PaperMarkdown {
         switch (block) {
             case Block.Section section -> {
                 paragraph("#".repeat(Math.min(6, level)) + " " + words(section.heading()));
+                heading = section.heading();
                 section.blocks().forEach(inner -> write(inner, level + 1));
             }
             case Block.Words words -> paragraph(entry(words.words(), "  \n"));
@@ -73,7 +77,9 @@ public final class PaperMarkdown {
     }
 
     private void table(Block.Grid grid) {
-        paragraph("**" + words(grid.caption()) + "**");
+        if (!grid.isNamedBy(heading)) {
+            paragraph("**" + words(grid.caption()) + "**");
+        }
         row(grid.heads().stream().map(this::words).toList());
         row(grid.heads().stream().map(head -> "---").toList());
         grid.rows()

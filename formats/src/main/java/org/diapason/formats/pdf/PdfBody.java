@@ -2,6 +2,7 @@ package org.diapason.formats.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
@@ -10,6 +11,7 @@ import org.diapason.core.toolkit.Entry;
 import org.diapason.core.toolkit.Paper;
 import org.diapason.formats.drawing.Drawings;
 import org.diapason.formats.drawing.Drawings.Drawing;
+import org.diapason.formats.html.Bilingual;
 import org.diapason.formats.html.Columns;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
@@ -27,15 +29,20 @@ final class PdfBody {
     private final StringBuilder marks = new StringBuilder();
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
+    private Map<List<Text>, Block.Grid> alike = Map.of();
     private Say say = Say.to(Lang.EN);
     private int parts;
 
+    /** What stands above the table that may come next. */
+    private Text heading = Text.both("", "");
+
     /** The whole document in these languages, and the style in which it is set. */
     String write(Paper paper, List<Lang> langs, String style) {
+        alike = Columns.alike(paper.blocks());
         for (Lang lang : langs) {
             say = Say.to(lang);
             titles.add(title(paper));
-            part(paper, langs.size() > 1);
+            part(paper, langs);
         }
         Say first = Say.to(langs.getFirst());
         return "<html lang=\"" + first.lang().locale().toLanguageTag() + "\"><head><title>"
@@ -61,13 +68,15 @@ final class PdfBody {
                 + say.text(paper.subject()).words();
     }
 
-    private void part(Paper paper, boolean marked) {
+    private void part(Paper paper, List<Lang> langs) {
+        boolean marked = langs.size() > 1;
         boolean apart = !paper.subject().equals(paper.provenance().series());
         String name = "part-" + ++parts;
         out.append("<div class=\"paper\" lang=\"")
                 .append(say.lang().locale().toLanguageTag())
                 .append("\">");
         foot(paper);
+        others(langs);
         paragraph("series", paper.provenance().series());
         out.append("<h1 id=\"")
                 .append(name)
@@ -81,12 +90,47 @@ final class PdfBody {
         if (marked) {
             mark(name, title(paper));
         }
-        write(paper.blocks(), 2);
+        int before = paper.opening();
+        write(paper.blocks().subList(0, before), 2);
+        contents(paper.contents());
+        write(paper.blocks().subList(before, paper.blocks().size()), 2);
         if (marked) {
             marks.append("</bookmark>");
         }
         paragraph("provenance", paper.provenance().inWords());
         out.append("</div>");
+    }
+
+    /** Where the same stands in the other language, said in that language. */
+    private void others(List<Lang> langs) {
+        for (int i = 0; i < langs.size(); i++) {
+            if (i + 1 != parts) {
+                Say other = Say.to(langs.get(i));
+                String words = PdfText.safe(Bilingual.here(other));
+                out.append("<p class=\"other\" lang=\"" + other.lang().locale().toLanguageTag()
+                        + "\"><a class=\"page\" href=\"#part-" + (i + 1) + "\" title=\"" + words + "\">" + words
+                        + "</a></p>");
+            }
+        }
+    }
+
+    private void contents(List<Block.Section> sections) {
+        if (sections.isEmpty()) {
+            return;
+        }
+        out.append("<div class=\"contents\"><p class=\"contents-title\">")
+                .append(PdfText.safe(Bilingual.contents(say)))
+                .append("</p><ul>");
+        for (Block.Section section : sections) {
+            out.append("<li><a class=\"page\" href=\"#" + name(section) + "\" title=\""
+                    + PdfText.safe(say.text(section.heading()).words()) + "\">" + text(section.heading())
+                    + "</a></li>");
+        }
+        out.append("</ul></div>");
+    }
+
+    private String name(Block.Section section) {
+        return "part-" + parts + "-" + section.id();
     }
 
     /** What stands at the foot of every page, so that a page that is found alone still says where it comes from. */
@@ -151,10 +195,12 @@ final class PdfBody {
     }
 
     private void section(Block.Section section, int level) {
-        String name = "part-" + parts + "-" + section.id();
+        String name = name(section);
         int shown = Math.min(level, 4);
         mark(name, say.text(section.heading()).words());
-        out.append("<h" + shown + " id=\"" + name + "\">" + text(section.heading()) + "</h" + shown + ">");
+        out.append("<h" + shown + " id=\"" + name + "\"" + (section.onItsOwn() ? " class=\"own\"" : "") + ">"
+                + text(section.heading()) + "</h" + shown + ">");
+        heading = section.heading();
         write(section.blocks(), level + 1);
         marks.append("</bookmark>");
     }
@@ -197,16 +243,22 @@ final class PdfBody {
 
     private void grid(Block.Grid grid) {
         int columns = grid.heads().size();
-        int[] widths = Columns.widths(grid, say, 100);
-        out.append("<table class=\"grid" + (grid.rows().size() <= SHORT ? " short" : " long") + "\"><caption>"
-                + text(grid.caption()) + "</caption><thead><tr>");
+        int[] widths = Columns.widths(alike.getOrDefault(grid.heads(), grid), say, 100);
+        boolean small = grid.rows().size() <= SHORT;
+        // No page ends with the head of a table and nothing below it.
+        out.append((small ? "" : "<div class=\"room\"></div>") + "<table class=\"grid" + (small ? " short" : " long")
+                + "\">" + (grid.isNamedBy(heading) ? "" : "<caption>" + text(grid.caption()) + "</caption>")
+                + "<thead><tr>");
         for (int i = 0; i < columns; i++) {
             out.append("<th scope=\"col\" style=\"width:" + widths[i] + "%\">"
                     + text(grid.heads().get(i)) + "</th>");
         }
         out.append("</tr></thead><tbody>");
         for (List<Entry> row : grid.rows()) {
-            out.append("<tr><th scope=\"row\">").append(entry(row.getFirst())).append("</th>");
+            out.append(Columns.isToWrite(row) ? "<tr class=\"to-write\">" : "<tr>")
+                    .append("<th scope=\"row\">")
+                    .append(entry(row.getFirst()))
+                    .append("</th>");
             row.subList(1, columns)
                     .forEach(each -> out.append("<td>").append(entry(each)).append("</td>"));
             out.append("</tr>");

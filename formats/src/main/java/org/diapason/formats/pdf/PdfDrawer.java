@@ -22,7 +22,7 @@ record PdfDrawer(List<Drawing> drawings) implements SVGDrawer {
     /** What stands between the margins of the page. */
     private static final double WIDTH = 670;
 
-    private static final double HEIGHT = 720;
+    private static final double HEIGHT = 500;
 
     @Override
     public SVGImage buildSVGImage(Element named, Box box, CssContext css, double width, double height, double dots) {

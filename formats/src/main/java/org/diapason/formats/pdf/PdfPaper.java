@@ -63,6 +63,7 @@ public final class PdfPaper {
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withProducer("Diapason");
+        builder.useUnicodeLineBreaker(new PdfLines());
         builder.useReplacementText("\u25a1");
         builder.useExternalResourceAccessControl(
                 (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

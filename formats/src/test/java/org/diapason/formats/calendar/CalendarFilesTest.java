@@ -52,7 +52,7 @@ class CalendarFilesTest {
                 ZonedDateTime.of(2027, 3, 18, 12, 0, 0, 0, ZoneId.of("America/Winnipeg"))
                         .toInstant(),
                 Instant.from(noon));
-        assertEquals(LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE"));
+        assertEquals(LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre «\u00a0Pétrissage\u00a0»"));
     }
 
     @Test
@@ -83,7 +83,10 @@ class CalendarFilesTest {
     void a_pair_of_languages_says_everything_in_both() throws Exception {
         Calendar read = read(CalendarFiles.write(BAKING, origin(3), List.of(Lang.FR, Lang.EN)));
         assertEquals(
-                LocalDate.of(2027, 6, 1), start(read, "Réviser le micro-titre PE / Review the micro-credential PE"));
+                LocalDate.of(2027, 6, 1),
+                start(
+                        read,
+                        "Réviser le micro-titre «\u00a0Pétrissage\u00a0» / Review the micro-credential “Kneading”"));
     }
 
     @Test
