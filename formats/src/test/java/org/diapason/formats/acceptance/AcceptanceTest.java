@@ -2,7 +2,6 @@ package org.diapason.formats.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,8 +34,6 @@ import org.diapason.formats.intake.Progress;
 import org.diapason.formats.intake.Setting;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.tree.Refusal;
-import org.diapason.formats.tree.Tree;
-import org.diapason.formats.tree.TreeReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -233,36 +230,6 @@ class AcceptanceTest {
                 DriftAudit.of(CourseSkeleton.of(judged, asked), delivered, Lang.EN)
                         .differences());
         assertEquals(Optional.of(asked), Verification.meant(judged, delivered.outline()));
-    }
-
-    @Test
-    void the_file_for_suppliers_says_the_same_and_nothing_of_people() {
-        String json = AcceptanceFile.json(judged);
-        Tree tree = new TreeReader().readJson("acceptance.json", json.getBytes(StandardCharsets.UTF_8));
-
-        assertTrue(AcceptanceFile.is(tree));
-        Judged theirs = Judged.of(AcceptanceFile.series(tree).dossier().orElseThrow(), TODAY);
-        assertEquals(AcceptanceCriteria.of(judged), AcceptanceFile.criteria(tree, theirs));
-        assertEquals(
-                CourseSkeleton.of(judged, asked).parts().stream()
-                        .map(part -> part.id() + part.title())
-                        .toList(),
-                CourseSkeleton.of(theirs, theirs.series().microCredentials().getFirst()).parts().stream()
-                        .map(part -> part.id() + part.title())
-                        .toList());
-        for (String secret : List.of("Lise Levain", "Aline Farine", "Direction des programmes", "150 $")) {
-            assertFalse(json.contains(secret), secret);
-        }
-    }
-
-    @Test
-    void a_criterion_that_was_struck_out_is_not_asked() {
-        String json = AcceptanceFile.json(judged).replace("\"id\": \"no-scripts\"", "\"id\": \"agreed-otherwise\"");
-        Tree tree = new TreeReader().readJson("acceptance.json", json.getBytes(StandardCharsets.UTF_8));
-
-        assertEquals(
-                AcceptanceCriteria.of(judged).size() - 1,
-                AcceptanceFile.criteria(tree, judged).size());
     }
 
     private Acceptance verified(BinaryOperator<String> change) throws IOException, Refusal {
