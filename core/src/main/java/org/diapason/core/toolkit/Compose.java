@@ -31,6 +31,11 @@ final class Compose {
         return new Block.Words(Entry.of(words));
     }
 
+    /** What opens a document; where nobody stated it, the silence says of what. */
+    static Block summary(Fact<Text> words) {
+        return words.isStated() ? words(words) : facts(line("En bref", "In short", words));
+    }
+
     static Block silence() {
         return new Block.Words(new Entry.Silent());
     }

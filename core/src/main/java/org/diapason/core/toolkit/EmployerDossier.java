@@ -31,7 +31,7 @@ final class EmployerDossier {
         List<Block> holders = new ArrayList<>();
         judged.series().microCredentials().forEach(mc -> holders.add(holder(mc)));
         return List.of(
-                words(judged.series().summary()),
+                summary(judged.series().summary()),
                 facts(
                         line("Offert par", "Offered by", judged.series().provider()),
                         line(

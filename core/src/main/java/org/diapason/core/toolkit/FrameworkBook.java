@@ -33,7 +33,7 @@ final class FrameworkBook {
     private static List<Block> write(Judged judged) {
         Series series = judged.series();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words(series.summary()));
+        blocks.add(summary(series.summary()));
         blocks.add(identity(judged));
         blocks.add(section(
                 "questions",

@@ -9,6 +9,7 @@ import static org.diapason.core.toolkit.Compose.line;
 import static org.diapason.core.toolkit.Compose.section;
 import static org.diapason.core.toolkit.Compose.signatures;
 import static org.diapason.core.toolkit.Compose.steps;
+import static org.diapason.core.toolkit.Compose.summary;
 import static org.diapason.core.toolkit.Compose.words;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class RequestForQuotation {
                 "subject",
                 "L'objet de la demande",
                 "What is asked for",
-                words(series.summary()),
+                summary(series.summary()),
                 facts(
                         line("Établissement", "Institution", series.provider()),
                         line("Personne à joindre", "Contact", Entry.open()),

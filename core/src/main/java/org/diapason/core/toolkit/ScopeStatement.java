@@ -31,7 +31,7 @@ final class ScopeStatement {
     private static List<Block> write(Judged judged) {
         Series series = judged.series();
         return List.of(
-                words(series.summary()),
+                summary(series.summary()),
                 section("audience", "Pour qui", "For whom", audiences(series)),
                 section("domain", "Le domaine", "The domain", domain(series)),
                 section("goals", "Les objectifs stratégiques servis", "The strategic goals it serves", goals(series)),

@@ -34,7 +34,7 @@ final class Syllabus {
 
     private static List<Block> write(Judged judged, MicroCredential mc) {
         return List.of(
-                words(mc.summary()),
+                summary(mc.summary()),
                 glance(judged, mc),
                 section("outcomes", "Ce que vous saurez faire", "What you will be able to do", outcomes(mc)),
                 section("way", both("Le déroulement", "How it unfolds"), way(judged, mc)),

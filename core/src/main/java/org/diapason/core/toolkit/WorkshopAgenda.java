@@ -79,7 +79,10 @@ final class WorkshopAgenda {
                             "Rien ne reste ouvert\u00a0: relisez les raisons de vos décisions, puis fixez la date de révision.",
                             "Nothing is left open: read the reasons of your decisions again, then set the date of the review."));
         }
-        blocks.add(section("waiting", "Décisions qui attendent", "Decisions that wait", waiting(judged)));
+        List<List<Entry>> waiting = waiting(judged);
+        if (!waiting.isEmpty()) {
+            blocks.add(section("waiting", "Décisions qui attendent", "Decisions that wait", waiting(waiting)));
+        }
         blocks.add(section(
                 "close",
                 "Avant de se quitter",
@@ -88,7 +91,7 @@ final class WorkshopAgenda {
                         "Qui inscrit les décisions dans la série, et pour quand",
                         "Who writes the decisions into the series, and by when",
                         2),
-                blank("Ce qui reste ouvert, et qui s'en charge", "What stays open, and who takes it on", 3)));
+                blank("Ce qui reste ouvert, et qui s'en charge", "What stays open, and who takes it on", 2)));
         return blocks;
     }
 
@@ -100,7 +103,7 @@ final class WorkshopAgenda {
     }
 
     /** What waits for a decision although the series speaks of it. */
-    private static Block waiting(Judged judged) {
+    private static List<List<Entry>> waiting(Judged judged) {
         List<List<Entry>> rows = new ArrayList<>();
         for (Deviation each : judged.series().deviations()) {
             if (each instanceof Deviation.Asked) {
@@ -128,16 +131,18 @@ final class WorkshopAgenda {
                 }
             }
         }
-        return rows.isEmpty()
-                ? words("Rien n'attend de décision.", "Nothing waits for a decision.")
-                : grid(
-                        both("À trancher", "To be settled"),
-                        List.of(
-                                both("Quoi", "What"),
-                                both("Au sujet de", "About"),
-                                both("En bref", "In short"),
-                                both("Décision", "Decision")),
-                        rows);
+        return rows;
+    }
+
+    private static Block waiting(List<List<Entry>> rows) {
+        return grid(
+                both("Décisions qui attendent", "Decisions that wait"),
+                List.of(
+                        both("Quoi", "What"),
+                        both("Au sujet de", "About"),
+                        both("En bref", "In short"),
+                        both("Décision", "Decision")),
+                rows);
     }
 
     private static List<Entry> row(Text what, Text about, Text words) {
@@ -153,7 +158,7 @@ final class WorkshopAgenda {
         for (Agenda.Item item : items) {
             rows.add(List.of(Entry.of(item.question()), Entry.of(item.evidence()), Entry.open()));
         }
-        Text caption = Wording.count(MINUTES * items.size(), "minute", "minutes", "minute", "minutes");
+        Text caption = time(items.size());
         return List.of(grid(
                 caption,
                 List.of(

@@ -23,7 +23,7 @@ final class PdfBody {
     static final String DRAWING = "drawing-";
 
     /** A table of so few rows stays on one page. */
-    private static final int SHORT = 5;
+    private static final int SHORT = 6;
 
     private final StringBuilder out = new StringBuilder(32 * 1024);
     private final StringBuilder marks = new StringBuilder();
