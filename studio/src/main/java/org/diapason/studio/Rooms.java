@@ -68,7 +68,7 @@ public final class Rooms {
                 new MembersRoutes(reception),
                 new OrganisationRoutes(reception),
                 new PathwayRoutes(studio),
-                new RegisterRoutes(studio),
+                new RegisterRoutes(studio, reception.people().members()::list),
                 new ReviewRoutes(studio),
                 new SearchRoutes(studio),
                 new SeriesRoutes(studio),

@@ -31,7 +31,7 @@ class SecondSaveTest {
             studio -> List.of(
                     new AudienceRoutes(studio),
                     new FrameworkRoutes(studio),
-                    new RegisterRoutes(studio),
+                    new RegisterRoutes(studio, _ -> List.of()),
                     new CredentialRoutes(studio)));
 
     private Series series() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -269,7 +270,29 @@ class PeopleTest {
         String marker = "Marqueur-Unique-7361";
         Browser browser = trial.join(owner, "LEAD", marker, "marker-7361@example.ca");
         browser.get("/en/series/new");
-        browser.post("/en/series/new", "title-fr", "Série d'essai", "title-en", "Trial series", "source", "fr");
+        String series = browser.post(
+                        "/en/series/new", "title-fr", "Série d'essai", "title-en", "Trial series", "source", "fr")
+                .header("Location");
+        String account = trial.people()
+                .accounts()
+                .find(new Email("marker-7361@example.ca"))
+                .orElseThrow()
+                .id()
+                .toString();
+        browser.get(series + "/registers/facilitators/new");
+        browser.post(
+                series + "/registers/facilitators/new",
+                "code",
+                "AN",
+                "name",
+                "Ana Lise",
+                "account",
+                account,
+                "act",
+                "save");
+        String holding = "select count(*) from revision where strpos(body, '\"account\": \"" + account + "\"') > 0"
+                + " or strpos(body, '\"account\":\"" + account + "\"') > 0";
+        assertEquals(1, number(holding));
         assertNotEquals(0, trial.rowsThatHold(marker));
         assertTrue(browser.get("/en/account/export").body().contains(marker));
         browser.get("/en/account");
@@ -280,8 +303,14 @@ class PeopleTest {
         assertEquals(303, browser.get("/en/account").status());
         assertEquals(0, trial.rowsThatHold(marker));
         assertEquals(0, trial.rowsThatHold("marker-7361"));
+        assertEquals(0, number(holding));
+        assertTrue(owner.get(series + "/facilitation").body().contains("person-AN"));
         Id organisation = trial.people().organisations().first().orElseThrow().id();
         assertEquals(Optional.empty(), new Audit(trial.database()).verify(organisation));
+    }
+
+    private static long number(String sql) {
+        return Objects.requireNonNull(Everything.of(trial.database()).jdbc().queryForObject(sql, Long.class));
     }
 
     private static String found(String pattern, String body) {

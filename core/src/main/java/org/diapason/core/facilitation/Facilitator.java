@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 
@@ -12,16 +13,22 @@ import org.diapason.core.base.Text;
  *
  * @param code how cohorts refer to the person
  * @param name the person's name
+ * @param account the account by which the person signs in, which somebody chose: a name that agrees is none
  * @param languages the languages in which the person facilitates
  * @param holds the competencies the person has
  */
-public record Facilitator(Code code, String name, Fact<List<Lang>> languages, List<Held> holds) {
+public record Facilitator(Code code, String name, Fact<Id> account, Fact<List<Lang>> languages, List<Held> holds) {
 
     public Facilitator {
         holds = List.copyOf(holds);
         if (name.isBlank()) {
             throw new IllegalArgumentException("A facilitator has a name");
         }
+    }
+
+    /** A person of whom nobody said how they sign in. */
+    public Facilitator(Code code, String name, Fact<List<Lang>> languages, List<Held> holds) {
+        this(code, name, Fact.silent(), languages, holds);
     }
 
     /** What is said of this competency, a confirmation before the person's own word; silent when it comes later than this day. */

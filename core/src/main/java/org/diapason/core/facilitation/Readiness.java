@@ -13,9 +13,10 @@ import org.diapason.core.series.Series;
  * Whether the facilitators of a cohort, taken together, can do what its micro-credential takes before its first session.
  *
  * @param cohort the cohort
+ * @param over whether it has had its last day, so that nothing is judged any more
  * @param standings where they stand on each competency that is needed
  */
-public record Readiness(Cohort cohort, List<Standing> standings) {
+public record Readiness(Cohort cohort, boolean over, List<Standing> standings) {
     public Readiness {
         standings = List.copyOf(standings);
     }
@@ -26,7 +27,9 @@ public record Readiness(Cohort cohort, List<Standing> standings) {
         /** Gaps remain, and each is being closed in time. */
         PREPARING,
         NOT_READY,
-        CANNOT_TELL
+        CANNOT_TELL,
+        /** The cohort has had its last day. */
+        OVER
     }
 
     /** Where the facilitators stand on one competency. */
@@ -64,11 +67,14 @@ public record Readiness(Cohort cohort, List<Standing> standings) {
                 FacilitatorNeeds.of(series, facilitation, mc, cohort).needs()) {
             standings.add(preparation.standing(need));
         }
-        return Fact.of(new Readiness(cohort, standings));
+        return Fact.of(new Readiness(cohort, cohort.isOver(mc.delivery(), today), standings));
     }
 
-    /** The light: the worst of its standings, and no light at all where nobody is named. */
+    /** The light: the worst of its standings, and none where nobody is named; a cohort that is over is not judged. */
     public Light light() {
+        if (over) {
+            return Light.OVER;
+        }
         if (cohort.facilitators().isEmpty() || any(State.UNKNOWN)) {
             return Light.CANNOT_TELL;
         }

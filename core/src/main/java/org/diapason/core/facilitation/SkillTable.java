@@ -70,6 +70,7 @@ public record SkillTable(List<FacilitatorCompetency> competencies, List<Row> row
                 .map(cohort -> Readiness.of(series, facilitation, cohort, today))
                 .filter(Fact::isStated)
                 .map(Fact::get)
+                .filter(readiness -> !readiness.over())
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (Facilitator person : facilitation.facilitators()) {

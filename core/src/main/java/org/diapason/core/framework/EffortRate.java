@@ -7,14 +7,14 @@ import org.diapason.core.base.Source;
 import org.diapason.core.base.Text;
 
 /**
- * How long one kind of activity takes a learner, for each unit of it.
+ * How long one kind of activity takes a learner, or one kind of work a facilitator, for each unit of it.
  *
- * @param kind the kind of activity, such as reading or quiz
- * @param difficulty which variant of it, such as many new concepts; silent when the kind has one rate only
+ * @param kind the kind of activity, such as reading or quiz, or of work, such as marking
+ * @param difficulty which variant of it, such as many new concepts or an essay; silent when the kind has one rate only
  * @param label what it is called
- * @param unit what is counted: words, minutes, pages, posts, items, sessions or hours
- * @param typical the minutes that a typical learner needs for one unit
- * @param most the minutes that a learner who takes the most time needs for one unit
+ * @param unit what is counted: words, minutes, pages, posts, items, sessions, hours or learners
+ * @param typical the minutes that a typical learner, or a facilitator, usually needs for one unit
+ * @param most the minutes that whoever takes the most time needs for one unit
  * @param source where the figures come from
  */
 public record EffortRate(

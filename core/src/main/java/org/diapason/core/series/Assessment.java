@@ -19,6 +19,7 @@ import org.diapason.core.base.Text;
  * @param criterion what it takes to pass
  * @param rubric whether there is a rubric
  * @param questions the questions of a quiz
+ * @param week the week in which it is due: 1 is the first
  */
 public record Assessment(
         Code code,
@@ -31,11 +32,43 @@ public record Assessment(
         Fact<Text> evidence,
         Fact<Text> criterion,
         Fact<Boolean> rubric,
-        Fact<List<Item>> questions) {
+        Fact<List<Item>> questions,
+        Fact<Integer> week) {
 
     public Assessment {
         if (weight.is(share -> !(share >= 0 && share <= 1))) {
             throw new IllegalArgumentException("A weight is a share from 0 to 1: " + weight.get());
         }
+        if (week.is(number -> number < 1)) {
+            throw new IllegalArgumentException("The first week is 1: " + week.get());
+        }
+    }
+
+    /** An assessment of which nobody said when it is due. */
+    public Assessment(
+            Code code,
+            Fact<Text> title,
+            Code method,
+            Fact<Double> weight,
+            Fact<List<Code>> outcomes,
+            Fact<Boolean> summative,
+            Fact<Code> supervision,
+            Fact<Text> evidence,
+            Fact<Text> criterion,
+            Fact<Boolean> rubric,
+            Fact<List<Item>> questions) {
+        this(
+                code,
+                title,
+                method,
+                weight,
+                outcomes,
+                summative,
+                supervision,
+                evidence,
+                criterion,
+                rubric,
+                questions,
+                Fact.silent());
     }
 }

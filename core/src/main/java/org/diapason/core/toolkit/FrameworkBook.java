@@ -137,6 +137,7 @@ final class FrameworkBook {
             case PREPARING -> both("En préparation", "Preparing");
             case NOT_READY -> both("Pas prête", "Not ready");
             case CANNOT_TELL -> both("On ne peut pas le dire", "Cannot tell");
+            case OVER -> both("Terminée", "Over");
         };
     }
 

@@ -191,7 +191,14 @@ class CohortsTest {
 
     private static Cohort cohort(Fact<ZoneId> zone, CohortSession... sessions) {
         return new Cohort(
-                Code.of("c1"), Code.of("PE"), Fact.of(FIRST), Fact.silent(), codes("ana"), zone, List.of(sessions));
+                Code.of("c1"),
+                Code.of("PE"),
+                Fact.of(FIRST),
+                Fact.silent(),
+                codes("ana"),
+                zone,
+                List.of(sessions),
+                Fact.silent());
     }
 
     private static CohortSession held(String code, LocalDate on, Fact<LocalTime> starts) {

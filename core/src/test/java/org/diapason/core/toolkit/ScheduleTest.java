@@ -99,7 +99,14 @@ class ScheduleTest {
 
     private static Cohort cohort(List<CohortSession> sessions) {
         return new Cohort(
-                Code.of("c1"), Code.of("PE"), Fact.silent(), Fact.silent(), codes("ana"), Fact.of(TORONTO), sessions);
+                Code.of("c1"),
+                Code.of("PE"),
+                Fact.silent(),
+                Fact.silent(),
+                codes("ana"),
+                Fact.of(TORONTO),
+                sessions,
+                Fact.silent());
     }
 
     private static CohortSession held(LocalDate on, Fact<LocalTime> starts) {

@@ -118,8 +118,10 @@ public final class CalendarFiles {
                 lines.line("DTSTART;VALUE=DATE", DAY.format(day)).line("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
             case Schedule.AtTime(LocalDateTime starts, Fact<ZoneId> zone, Fact<Duration> lasts) -> {
                 String in = zone.map(where -> ";TZID=" + where.getId()).orElse("");
+                // A length and no end: on the night on which the clock changes an hour of the wall comes twice or
+                // never.
                 lines.line("DTSTART" + in, LOCAL.format(starts))
-                        .line("DTEND" + in, LOCAL.format(starts.plus(lasts.orElse(USUAL))));
+                        .line("DURATION", lasts.orElse(USUAL).toString());
             }
         }
     }

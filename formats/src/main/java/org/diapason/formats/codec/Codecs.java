@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Ordered;
 import org.diapason.core.base.Range;
@@ -56,6 +57,9 @@ public final class Codecs {
 
     /** A mark that is there or not: true. */
     public static final Codec<Boolean> YES = YesNo.TRUE;
+
+    /** What the studio calls something that only the studio knows. */
+    public static final Codec<Id> ID = Strings.ID;
 
     private Codecs() {}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.diapason.core.base.Code;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
@@ -74,6 +75,18 @@ final class Strings {
                     Schemas.text("pattern", "^https?://[^/?#" + SPACE + "][^" + SPACE + "]*$"),
                     Schemas.number("maxLength", "" + LONGEST_ADDRESS)),
             Sentences.write("https://example.org/page"));
+
+    static final Codec<Id> ID = new ScalarCodec<>(
+            new Shape.Line(Sort.NAME),
+            Text.both("un identifiant du studio", "an identifier of the studio"),
+            Set.of(Kind.STRING),
+            text -> Id.parse(text)
+                    .map(Parsed::of)
+                    .orElseGet(() -> Parsed.not(
+                            text, Text.both("un identifiant du studio", "an identifier of the studio"), LEAVE_OUT)),
+            id -> Node.string(id.toString()),
+            Schemas.type("string", Schemas.text("format", "uuid")),
+            LEAVE_OUT);
 
     static final Codec<String> LINE = words(Text.both("un texte", "a text"));
 

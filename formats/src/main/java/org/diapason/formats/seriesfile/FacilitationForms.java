@@ -81,10 +81,16 @@ final class FacilitationForms {
         Fields<Facilitator> f = new Fields<>("facilitator", both("un animateur", "a facilitator"));
         var code = f.required("code", both("code", "code"), Codecs.CODE, Facilitator::code);
         var name = f.required("name", both("nom", "name"), Codecs.NAME, Facilitator::name);
+        var account = f.optional(
+                "account",
+                both("compte de la personne dans le studio", "the person's account in the studio"),
+                Codecs.ID,
+                Facilitator::account);
         var languages =
                 f.optional("languages", both("langues", "languages"), Codecs.list(Codecs.LANG), Facilitator::languages);
         var holds = f.list("holds", both("compétences acquises", "competencies held"), HELD, Facilitator::holds);
-        return f.make(in -> new Facilitator(in.get(code), in.get(name), in.get(languages), in.get(holds)));
+        return f.make(
+                in -> new Facilitator(in.get(code), in.get(name), in.get(account), in.get(languages), in.get(holds)));
     }
 
     private static RecordCodec<Cohort> cohort() {
@@ -104,6 +110,11 @@ final class FacilitationForms {
                 Cohort::zone);
         var sessions = f.list(
                 "sessions", both("dates des séances en direct", "dates of live sessions"), SESSION, Cohort::sessions);
+        var learners = f.optional(
+                "learners",
+                both("nombre de personnes apprenantes", "number of learners"),
+                Codecs.RANGE,
+                Cohort::learners);
         return f.make(in -> new Cohort(
                 in.get(code),
                 in.get(microCredential),
@@ -111,7 +122,8 @@ final class FacilitationForms {
                 in.get(language),
                 in.get(facilitators),
                 in.get(zone),
-                in.get(sessions)));
+                in.get(sessions),
+                in.get(learners)));
     }
 
     private static RecordCodec<CohortSession> cohortSession() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Obligation;
+import org.diapason.core.base.Text;
 import org.diapason.core.framework.EffortPolicy;
 import org.diapason.core.framework.EffortRate;
 import org.diapason.core.framework.EndorsementPolicy;
@@ -28,7 +29,15 @@ import org.diapason.formats.codec.RecordCodec;
 /** How a framework stands in its file. */
 final class FrameworkForms {
 
-    static final RecordCodec<EffortRate> RATE = effortRate();
+    static final RecordCodec<EffortRate> RATE = effortRate(
+            "effort-rate", both("un taux d'effort", "a rate of effort"), both("sorte d'activité", "kind of activity"));
+
+    static final RecordCodec<EffortRate> FACILITATOR_RATE = effortRate(
+            "facilitator-rate",
+            both("un taux de travail d'animation", "a rate of facilitators' work"),
+            both(
+                    "sorte de travail\u00a0: preparation, marking, moderation, questions",
+                    "kind of work: preparation, marking, moderation, questions"));
 
     static final RecordCodec<EffortPolicy> EFFORT = effort();
 
@@ -73,9 +82,9 @@ final class FrameworkForms {
         return words;
     }
 
-    private static RecordCodec<EffortRate> effortRate() {
-        Fields<EffortRate> f = new Fields<>("effort-rate", both("un taux d'effort", "a rate of effort"));
-        var kind = f.required("kind", both("sorte d'activité", "kind of activity"), Codecs.CODE, EffortRate::kind);
+    private static RecordCodec<EffortRate> effortRate(String name, Text called, Text sort) {
+        Fields<EffortRate> f = new Fields<>(name, called);
+        var kind = f.required("kind", sort, Codecs.CODE, EffortRate::kind);
         var difficulty = f.optional("difficulty", both("variante", "variant"), Codecs.CODE, EffortRate::difficulty);
         var label = f.required("label", both("nom", "name"), Codecs.TEXT, EffortRate::label);
         var unit = f.required("unit", both("unité", "unit"), Codecs.CODE, EffortRate::unit);
@@ -103,6 +112,11 @@ final class FrameworkForms {
     private static RecordCodec<EffortPolicy> effort() {
         Fields<EffortPolicy> f = new Fields<>("effort", both("le calcul de l'effort", "how effort is counted"));
         var rates = f.list("rates", both("taux propres", "own rates"), RATE, EffortPolicy::rates);
+        var facilitation = f.list(
+                "facilitator-rates",
+                both("taux propres du travail d'animation", "own rates of facilitators' work"),
+                FACILITATOR_RATE,
+                EffortPolicy::facilitation);
         var tolerance = f.valueOr(
                 "tolerance",
                 both("tolérance\u00a0: part, 0.2 est un cinquième", "tolerance: share, 0.2 is a fifth"),
@@ -115,7 +129,7 @@ final class FrameworkForms {
                 Codecs.decimal(0, 10),
                 EffortPolicy.USUAL.parity(),
                 EffortPolicy::parity);
-        return f.make(in -> new EffortPolicy(in.get(rates), in.get(tolerance), in.get(parity)));
+        return f.make(in -> new EffortPolicy(in.get(rates), in.get(facilitation), in.get(tolerance), in.get(parity)));
     }
 
     private static RecordCodec<Gate> gate() {

@@ -126,6 +126,11 @@ final class LearningForms {
         var rubric = f.optional(
                 "rubric", both("a-t-elle une grille", "whether it has a rubric"), Codecs.YES_NO, Assessment::rubric);
         var questions = f.optional("questions", ItemForms.LABEL, Codecs.list(ItemForms.ITEM), Assessment::questions);
+        var week = f.optional(
+                "week",
+                both("semaine où elle est due\u00a0: 1 est la première", "week in which it is due: 1 is the first"),
+                Codecs.whole(1, 520),
+                Assessment::week);
         return f.make(in -> new Assessment(
                 in.get(code),
                 in.get(title),
@@ -137,7 +142,8 @@ final class LearningForms {
                 in.get(evidence),
                 in.get(criterion),
                 in.get(rubric),
-                in.get(questions)));
+                in.get(questions),
+                in.get(week)));
     }
 
     private static RecordCodec<CourseResult> result() {

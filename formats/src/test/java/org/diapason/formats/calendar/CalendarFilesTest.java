@@ -129,6 +129,30 @@ class CalendarFilesTest {
         }
     }
 
+    /** In Toronto, 2027: from 2 to 3 on March 14 there is no hour, on November 7 the one from 1 to 2 comes twice. */
+    @Test
+    void a_session_keeps_its_length_on_the_night_on_which_the_clock_changes() throws Exception {
+        ZoneId toronto = ZoneId.of("America/Toronto");
+        for (LocalDateTime local : List.of(
+                LocalDateTime.of(2027, 3, 14, 1, 30),
+                LocalDateTime.of(2027, 3, 14, 2, 30),
+                LocalDateTime.of(2027, 11, 7, 0, 30),
+                LocalDateTime.of(2027, 11, 7, 1, 30))) {
+            Schedule schedule = new Schedule(List.of(event(
+                    Text.both("Séance", "Session"),
+                    new Schedule.AtTime(local, Fact.of(toronto), Fact.of(Duration.ofMinutes(90))))));
+            Calendar read = read(CalendarFiles.write(schedule, origin(1), List.of(Lang.EN)));
+            assertTrue(read.validate(true).getEntries().isEmpty());
+            Instant begins = local.atZone(toronto).toInstant();
+            assertEquals(begins, Instant.from(start(read, "Session")));
+            VEvent session = events(read).getFirst();
+            assertEquals(
+                    begins.plus(Duration.ofMinutes(90)),
+                    Instant.from(session.getEndDate(true).orElseThrow().getDate()),
+                    local.toString());
+        }
+    }
+
     @Test
     void a_zone_whose_clock_never_changes_and_an_hour_in_no_zone_are_written_too() throws Exception {
         Schedule schedule = new Schedule(List.of(event(

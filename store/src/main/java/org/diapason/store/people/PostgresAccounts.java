@@ -149,7 +149,7 @@ record PostgresAccounts(Database database, Ledger ledger) implements Accounts {
                         .single();
                 Actor here = by.organisation().equals(organisation) ? by : new Actor.Studio(organisation);
                 if (!name.isEmpty()) {
-                    ledger.forget(jdbc, here, now, name);
+                    ledger.forget(jdbc, here, now, name, account);
                 }
                 ledger.write(jdbc, here, now, "person-erased", ERASED, new Ledger.Subject("member", account));
             }

@@ -22,8 +22,8 @@ public interface Ledger {
      */
     void write(JdbcClient jdbc, Actor by, Instant at, String verb, Text words, Subject about);
 
-    /** Takes the name of somebody who is forgotten out of what was written down, in the same unit of work. */
-    default void forget(JdbcClient jdbc, Actor by, Instant at, String name) {}
+    /** Takes the name and the account of somebody who is forgotten out of what was written down, in the same unit of work. */
+    default void forget(JdbcClient jdbc, Actor by, Instant at, String name, Id account) {}
 
     /** To what something is done: the kind of thing, and which one. */
     record Subject(String kind, Id id) {}

@@ -21,14 +21,15 @@ public final class AuditLedger implements Ledger {
     }
 
     /**
-     * Takes this name out of everything that was written down here. Each revision that it changes is a line of the record,
-     * with the hash of what it says from now on, so that the record still holds and still tells of any other change.
+     * Takes this name and this account out of everything that was written down here. Each revision that it changes is a
+     * line of the record, with the hash of what it says from now on, so that the record still holds and still tells of any
+     * other change.
      */
     @Override
-    public void forget(JdbcClient jdbc, Actor by, Instant at, String name) {
+    public void forget(JdbcClient jdbc, Actor by, Instant at, String name, Id account) {
         Act act = new Act(by, at, Code.of(Audit.FORGOTTEN), LEFT_OUT, Fact.silent());
         // The record last, as whoever saves does: those who wait for its end hold documents.
-        new Forgetting(jdbc, act, name)
+        new Forgetting(jdbc, act, name, account)
                 .everywhere()
                 .forEach(line -> new AuditChain(jdbc).write(line.deed(), line.content()));
     }

@@ -9,11 +9,11 @@ import org.diapason.core.shelf.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Somebody is forgotten: their name leaves every revision of an organisation that names them. Each document that it leaves
+ * Somebody is forgotten: their name and their account leave every revision of an organisation that names them. Each document that they leave
  * comes to a next revision, which says the same as the one before says from then on: whoever read an older one can see
  * that it is older, and neither saves it, shows it nor keeps what was made of it.
  */
-record Forgetting(JdbcClient jdbc, Act act, String name) {
+record Forgetting(JdbcClient jdbc, Act act, String name, Id account) {
 
     private static final String NOBODY = "—";
     private static final String FIELDS =
@@ -30,8 +30,9 @@ record Forgetting(JdbcClient jdbc, Act act, String name) {
     List<Line> everywhere() {
         List<Where> places = jdbc.sql("""
                         select distinct kind, document from revision
-                        where organisation = ? and strpos(body, ?) > 0 order by kind, document""")
-                .params(organisation().value(), written())
+                        where organisation = ? and (strpos(body, ?) > 0 or strpos(body, ?) > 0)
+                        order by kind, document""")
+                .params(organisation().value(), written(), account.toString())
                 .query((row, _) -> new Where(row.getString("kind"), Columns.id(row, "document")))
                 .list();
         return places.stream().flatMap(where -> in(where).stream()).toList();
@@ -44,7 +45,7 @@ record Forgetting(JdbcClient jdbc, Act act, String name) {
         List<Line> lines = new ArrayList<>();
         for (Said said : naming(where)) {
             String body = without(said.body());
-            if (!body.equals(said.body()) && leaveOut(where, said.revision(), body)) {
+            if (!body.equals(said.body()) && leaveOut(where, said, body)) {
                 lines.add(line(where, said.revision(), body));
             }
         }
@@ -57,15 +58,23 @@ record Forgetting(JdbcClient jdbc, Act act, String name) {
     private List<Said> naming(Where where) {
         return jdbc.sql("""
                         select revision, body from revision
-                        where organisation = ? and kind = ? and document = ? and strpos(body, ?) > 0 order by revision""")
-                .params(organisation().value(), where.kind(), where.document().value(), written())
+                        where organisation = ? and kind = ? and document = ?
+                            and (strpos(body, ?) > 0 or strpos(body, ?) > 0)
+                        order by revision""")
+                .params(
+                        organisation().value(),
+                        where.kind(),
+                        where.document().value(),
+                        written(),
+                        account.toString())
                 .query((row, _) -> new Said(row.getLong("revision"), row.getString("body")))
                 .list();
     }
 
-    private boolean leaveOut(Where where, long revision, String body) {
+    private boolean leaveOut(Where where, Said said, String body) {
+        String named = said.body().contains(written()) ? written() : account.toString();
         return jdbc.sql("select leave_out(?, ?, ?, ?, ?)")
-                .params(where.kind(), where.document().value(), revision, body, written())
+                .params(where.kind(), where.document().value(), said.revision(), body, named)
                 .query(Boolean.class)
                 .single();
     }
@@ -101,12 +110,14 @@ record Forgetting(JdbcClient jdbc, Act act, String name) {
 
     /**
      * Without the name in the fields that name people, alone or before what they are, and behind an @. A field or a code
-     * that reads like the name is none, and words in which it merely occurs stay as their authors wrote them.
+     * that reads like the name is none, and words in which it merely occurs stay as their authors wrote them. A facilitator
+     * of this account is from then on one of none: that field stands after those that every facilitator has.
      */
     private String without(String body) {
         return Pattern.compile("(" + FIELDS + ")" + Pattern.quote(written()) + "(?=\"|, )")
                 .matcher(body)
                 .replaceAll("$1" + NOBODY)
+                .replaceAll(",\\s*\"account\"\\s*:\\s*\"" + account + "\"", "")
                 .replace("@" + written(), "@" + NOBODY);
     }
 

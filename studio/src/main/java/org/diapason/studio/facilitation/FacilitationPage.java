@@ -1,5 +1,6 @@
 package org.diapason.studio.facilitation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diapason.core.base.Fact;
@@ -7,7 +8,6 @@ import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.facilitation.SkillTable;
-import org.diapason.core.harmony.effort.FacilitatorLoad;
 import org.diapason.formats.html.Say;
 import org.diapason.studio.registers.Listed;
 import org.diapason.studio.shell.Answer;
@@ -38,9 +38,10 @@ final class FacilitationPage {
                 opened.path(""),
                 facilitation.cohorts().stream()
                         .map(cohort -> line(opened, cohort, say))
+                        .sorted(Comparator.comparing(FacilitationView.CohortLine::over))
                         .toList(),
                 skills(opened, visit),
-                LoadPicture.of(FacilitatorLoad.of(opened.series(), facilitation), say),
+                LoadPicture.of(opened, say),
                 Listed.on("facilitation", opened, say));
     }
 
@@ -56,7 +57,8 @@ final class FacilitationPage {
                         .orElse(say.in("début non précisé", "beginning not stated")),
                 CohortPage.names(cohort.facilitators(), facilitation),
                 Mark.of(readiness.map(Readiness::light).orElse(Readiness.Light.CANNOT_TELL), say),
-                why(cohort, readiness, say));
+                why(cohort, readiness, say),
+                readiness.is(Readiness::over));
     }
 
     /** The reason of the light, in one sentence. */
@@ -66,7 +68,7 @@ final class FacilitationPage {
                     "Le micro-titre de la cohorte n'est pas dans la série.",
                     "The micro-credential of the cohort is not in the series.");
         }
-        if (cohort.facilitators().isEmpty()) {
+        if (cohort.facilitators().isEmpty() && !readiness.get().over()) {
             return say.in("Personne n'est nommé pour l'animer.", "Nobody is named to facilitate it.");
         }
         Readiness known = readiness.get();
@@ -81,6 +83,10 @@ final class FacilitationPage {
                         + listed(known, Readiness.State.OPEN, say)
                         + (some(known, Readiness.State.OPEN) && some(known, Readiness.State.LATE) ? ", " : "")
                         + listed(known, Readiness.State.LATE, say);
+            case OVER ->
+                say.in(
+                        "Sa dernière journée est passée : il n'y a plus rien à préparer.",
+                        "Its last day has passed: there is nothing left to prepare.");
             case CANNOT_TELL ->
                 say.in("Personne n'a dit qui sait : ", "Nobody said who can do: ")
                         + listed(known, Readiness.State.UNKNOWN, say);

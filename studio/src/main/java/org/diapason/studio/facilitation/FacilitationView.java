@@ -15,15 +15,16 @@ import org.diapason.studio.registers.Listed;
  * @param lists what all of it is made from
  */
 public record FacilitationView(
-        String path, String series, List<CohortLine> cohorts, Skills skills, Load load, List<Listed> lists) {
+        String path, String series, List<CohortLine> cohorts, Skills skills, LoadView load, List<Listed> lists) {
 
     public FacilitationView {
         cohorts = List.copyOf(cohorts);
         lists = List.copyOf(lists);
     }
 
-    /** One cohort, and why its light is what it is. */
-    public record CohortLine(String code, Said title, String when, String people, Mark light, String why) {}
+    /** One cohort, why its light is what it is, and whether it is over. */
+    public record CohortLine(
+            String code, Said title, String when, String people, Mark light, String why, boolean over) {}
 
     /**
      * People by competencies.
@@ -42,46 +43,6 @@ public record FacilitationView(
     public record Person(String code, String name, boolean own, List<Mark> marks) {
         public Person {
             marks = List.copyOf(marks);
-        }
-    }
-
-    /**
-     * Hours a week.
-     *
-     * @param people whose
-     * @param weeks the weeks, each with one entry a person
-     * @param from the first week
-     * @param to the last week
-     * @param unplaced the cohorts that stand in no week
-     */
-    public record Load(List<Hours> people, List<Week> weeks, String from, String to, String unplaced) {
-        public Load {
-            people = List.copyOf(people);
-            weeks = List.copyOf(weeks);
-        }
-
-        /** Whether the hours of any week are not known. */
-        public boolean isUnsure() {
-            return people.stream()
-                    .flatMap(hours -> hours.bars().stream())
-                    .anyMatch(bar -> bar.kind().equals("unknown"));
-        }
-    }
-
-    /** One person's picture: a bar a week, and its words. */
-    public record Hours(String name, int width, List<Bar> bars, String words) {
-        public Hours {
-            bars = List.copyOf(bars);
-        }
-    }
-
-    /** One bar: where it stands, how high it is, and whether its height is known. */
-    public record Bar(int x, int height, String kind) {}
-
-    /** One week in words. */
-    public record Week(String monday, List<String> hours) {
-        public Week {
-            hours = List.copyOf(hours);
         }
     }
 }

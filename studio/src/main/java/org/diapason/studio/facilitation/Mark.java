@@ -23,6 +23,7 @@ public record Mark(String shape, String word) {
             case PREPARING -> new Mark(UNDER_WAY, say.in("en préparation", "being prepared"));
             case NOT_READY -> new Mark(BAD, say.in("pas prête", "not ready"));
             case CANNOT_TELL -> new Mark(UNKNOWN, say.in("on ne peut pas le dire", "cannot tell"));
+            case OVER -> new Mark("silent", say.in("terminée", "over"));
         };
     }
 

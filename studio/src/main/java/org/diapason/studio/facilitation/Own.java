@@ -6,9 +6,9 @@ import org.diapason.core.people.Right;
 import org.diapason.studio.shell.Visit;
 
 /**
- * Whose competencies are whose: a member of the organisation is the facilitator of the same name. It lets them say what
- * they can do and what they have done, and no more: a confirmation takes somebody who designs, and the history keeps
- * which account said what.
+ * Whose competencies are whose: a facilitator is who signs in by the account that somebody chose for them; a name that
+ * agrees is not enough. It lets them say what they can do and what they have done, and no more: a confirmation takes
+ * somebody who designs, and the history keeps which account said what.
  */
 final class Own {
 
@@ -18,8 +18,7 @@ final class Own {
     static boolean is(Facilitator person, Visit visit) {
         return visit.actor()
                 .filter(Actor.Member.class::isInstance)
-                .filter(actor ->
-                        actor.name().strip().equalsIgnoreCase(person.name().strip()))
+                .filter(actor -> person.account().is(actor.id()::equals))
                 .isPresent();
     }
 

@@ -52,11 +52,14 @@ final class PersonPage {
                 .filter(Fact::isStated)
                 .map(Fact::get)
                 .toList();
+        List<Readiness> ahead =
+                cohorts.stream().filter(readiness -> !readiness.over()).toList();
         Cards cards = new Cards(opened, visit);
         SkillTable.Row row =
                 SkillTable.of(opened.series(), facilitation, today).rows().get(at);
         return new PersonView(
                 person.name(),
+                person.account().isStated(),
                 Own.is(person, visit),
                 cohorts.stream()
                         .map(Readiness::cohort)
@@ -68,7 +71,7 @@ final class PersonPage {
                         .toList(),
                 row.cells().stream()
                         .sorted(Comparator.comparingInt(PersonPage::urgency))
-                        .map(cell -> cards.of(person, cell, last(cohorts), reasons(cohorts, cell.competency(), visit)))
+                        .map(cell -> cards.of(person, cell, last(ahead), reasons(ahead, cell.competency(), visit)))
                         .toList(),
                 opened.path(""),
                 opened.path("registers/facilitators/" + at),

@@ -6,6 +6,7 @@ import java.util.List;
  * One person who facilitates: their cohorts, and each competency.
  *
  * @param name the person's name
+ * @param linked whether somebody chose the account by which the person signs in
  * @param own whether it is who visits
  * @param cohorts the cohorts of this person
  * @param skills the competencies, what is missing first
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record PersonView(
         String name,
+        boolean linked,
         boolean own,
         List<SkillCard.Choice> cohorts,
         List<SkillCard> skills,

@@ -2,9 +2,13 @@ package org.diapason.studio.registers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.core.people.Actor;
+import org.diapason.core.people.Person;
 import org.diapason.core.series.Endorsement;
 import org.diapason.core.series.Fingerprint;
 import org.diapason.core.shelf.Change;
@@ -31,9 +35,11 @@ final class EntryPage {
 
     private final Studio studio;
     private final Pen pen;
+    private final Function<Id, List<Person>> members;
 
-    EntryPage(Studio studio) {
+    EntryPage(Studio studio, Function<Id, List<Person>> members) {
         this.studio = studio;
+        this.members = members;
         this.pen = new Pen(studio);
     }
 
@@ -45,11 +51,22 @@ final class EntryPage {
             return position < 0 ? register.place() : Entries.place(Edits.tree(base), register.place(), position);
         }
 
-        Editing editing(Visit visit) {
-            Form form = Asking.more(
-                    register,
-                    Form.of(Edits.codecAt(register.place().item(Math.max(position, 0)))
-                            .orElseThrow()));
+        Editing editing(Visit visit, Function<Id, List<Person>> members) {
+            Form form = Form.of(
+                    Edits.codecAt(register.place().item(Math.max(position, 0))).orElseThrow());
+            if (register.word().equals("facilitators")) {
+                String name = position < 0 ? "" : new Entries(Edits.tree(base), register, visit.say()).name(position);
+                form = form.with(
+                        "account",
+                        Asking.account(
+                                name,
+                                visit.actor()
+                                        .map(Actor::organisation)
+                                        .map(members)
+                                        .orElse(List.of())));
+            } else {
+                form = Asking.more(register, form);
+            }
             return position < 0 ? Editing.adding(place(), form, visit.say()) : Editing.at(place(), form, visit.say());
         }
 
@@ -83,8 +100,8 @@ final class EntryPage {
         return lay(visit, true).map(laid -> page(laid, visit)).orElseGet(Answer::notFound);
     }
 
-    private static Answer page(Laid laid, Visit visit) {
-        FormView form = laid.editing(visit)
+    private Answer page(Laid laid, Visit visit) {
+        FormView form = laid.editing(visit, members)
                 .show(
                         laid.opened().tree(),
                         Sheet.of(visit, laid.path(), laid.opened().kept().revision()));
@@ -114,7 +131,7 @@ final class EntryPage {
 
     private Answer save(Laid laid, Visit visit) {
         Text said = Text.both("C'est noté.", "Noted.");
-        Editing editing = laid.editing(visit);
+        Editing editing = laid.editing(visit, members);
         Saving<Dossier, Submitted.Again> saving = studio.series()
                 .update(laid.opened().id(), visit.act("register-changed", said), kept -> switch (editing.submit(
                         laid.base(), kept.content(), visit.form())) {

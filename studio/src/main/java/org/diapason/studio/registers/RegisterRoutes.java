@@ -1,6 +1,9 @@
 package org.diapason.studio.registers;
 
 import java.util.List;
+import java.util.function.Function;
+import org.diapason.core.base.Id;
+import org.diapason.core.people.Person;
 import org.diapason.core.people.Right;
 import org.diapason.studio.shell.Room;
 import org.diapason.studio.shell.Route;
@@ -15,9 +18,10 @@ public final class RegisterRoutes implements Room {
     private final EndorsementsPage endorsements;
     private final EntryPage entry;
 
-    public RegisterRoutes(Studio studio) {
+    /** The rooms of registers; a facilitator is one of the members of the organisation, where somebody chooses so. */
+    public RegisterRoutes(Studio studio, Function<Id, List<Person>> members) {
         endorsements = new EndorsementsPage(studio.desk());
-        entry = new EntryPage(studio);
+        entry = new EntryPage(studio, members);
     }
 
     @Override

@@ -63,7 +63,8 @@ final class Upkeep {
         for (Cohort cohort : opened.dossier().facilitation().cohorts()) {
             if (Readiness.of(opened.series(), opened.dossier().facilitation(), cohort, seen.today())
                             instanceof Fact.Stated<Readiness>(Readiness readiness)
-                    && readiness.light() != Readiness.Light.READY) {
+                    && readiness.light() != Readiness.Light.READY
+                    && !readiness.over()) {
                 due(
                         readiness.light() == Readiness.Light.NOT_READY,
                         say.in("Animation", "Facilitators"),
@@ -88,7 +89,7 @@ final class Upkeep {
                         "nobody can tell yet whether the facilitators are ready");
             case PREPARING ->
                 gaps + say.in(", et ce qui est prévu arrivera à temps", ", and what is planned will come in time");
-            case NOT_READY, READY -> gaps;
+            case NOT_READY, READY, OVER -> gaps;
         };
     }
 

@@ -12,12 +12,16 @@ import java.util.Map;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Place;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.Means;
 import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.facilitation.TrainingAction;
+import org.diapason.core.people.Email;
+import org.diapason.core.people.Person;
 import org.diapason.core.people.Role;
+import org.diapason.formats.edit.Edits;
 import org.diapason.studio.registers.RegisterRoutes;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
@@ -26,8 +30,17 @@ import org.junit.jupiter.api.Test;
 
 class FacilitationRoutesTest {
 
-    private final Stage stage =
-            new Stage("boulangerie", studio -> List.of(new FacilitationRoutes(studio), new RegisterRoutes(studio)));
+    private final Stage stage = new Stage(
+            "boulangerie", studio -> List.of(new FacilitationRoutes(studio), new RegisterRoutes(studio, _ -> MEMBERS)));
+
+    private static final List<Person> MEMBERS = List.of(
+            member(Role.OWNER, "Ada OWNER", "owner@example.ca"),
+            member(Role.FACILITATOR, "Ada FACILITATOR", "ada@example.ca"),
+            member(Role.LEAD, "Ada Owner", "lead@example.ca"));
+
+    private static Person member(Role role, String name, String email) {
+        return new Person(Stage.who(role).id(), name, new Email(email), role, false, Stage.NOW);
+    }
 
     @Test
     void every_cohort_shows_a_shape_a_word_and_a_reason() {
@@ -112,7 +125,10 @@ class FacilitationRoutesTest {
 
     @Test
     void a_facilitator_declares_what_they_can_do_themselves_and_nothing_for_others() {
-        stage.post("registers/facilitators/new", form("code", "AF", "name", "Ada FACILITATOR", "act", "save"));
+        String account = Stage.who(Role.FACILITATOR).id().toString();
+        stage.post(
+                "registers/facilitators/new",
+                form("code", "AF", "name", "A. Facilitator", "account", account, "act", "save"));
         Stage ada = stage.as(Role.FACILITATOR);
         assertEquals(
                 1,
@@ -139,6 +155,54 @@ class FacilitationRoutesTest {
         assertTrue(Jsoup.parse(ada.get("facilitation/people/NB").html())
                 .select("main form")
                 .isEmpty());
+    }
+
+    @Test
+    void a_name_that_agrees_is_proposed_and_never_taken_for_the_person() {
+        stage.post("registers/facilitators/new", form("code", "AF", "name", "ada facilitator", "act", "save"));
+        Stage ada = stage.as(Role.FACILITATOR);
+        assertTrue(Jsoup.parse(ada.get("facilitation").html())
+                .select("#person-AF .optional")
+                .isEmpty());
+        assertEquals(
+                404,
+                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "AF"))
+                        .status());
+        Document person = Jsoup.parse(stage.get("facilitation/people/AF").html());
+        String form = person.select("#unlinked a").attr("href");
+        Document sheet = Jsoup.parse(stage.get("registers/facilitators/3").html());
+        assertTrue(form.endsWith(
+                "registers/facilitators/3#" + sheet.select("[name=account]").attr("id")));
+        List<String> offered = sheet.select("label:has([name=account]), [name=account] + label")
+                .eachText();
+        assertEquals(
+                List.of("Ada OWNER (owner@example.ca)", "Ada FACILITATOR", "Ada Owner (lead@example.ca)"),
+                offered.subList(1, offered.size()));
+        assertEquals("", sheet.select("[name=account][checked]").attr("value"));
+    }
+
+    @Test
+    void a_cohort_that_is_over_is_said_to_be_and_its_hours_are_folded() {
+        stage.post(
+                "registers/cohorts/new",
+                form("code", "OLD", "micro-credential", "PE", "first-session", "2025-01-13", "act", "save"));
+        Document page = Jsoup.parse(stage.get("facilitation").html());
+        assertEquals("cohort-OLD", page.select("ul.cohorts > li").eachAttr("id").getLast());
+        assertEquals(1, page.select("#cohort-OLD .verdict.silent").size());
+        assertTrue(page.select("#past tbody tr").size() > 20);
+    }
+
+    @Test
+    void hours_say_what_they_are_made_of_and_what_would_make_them_known() {
+        Document page = Jsoup.parse(stage.get("facilitation").html());
+        assertEquals("stated", page.select("table.weeks td .small").eachText().getFirst());
+        assertTrue(page.select("ul.gaps").isEmpty());
+        stage.change(dossier -> Edits.remove(
+                Edits.tree(dossier),
+                Place.TOP.field("micro-credentials").item(Code.of("PE")).field("facilitator-hours")));
+        page = Jsoup.parse(stage.get("facilitation").html());
+        assertTrue(page.select("table.weeks td .small").eachText().getFirst().matches("live .*, preparation .*"));
+        assertFalse(page.select("ul.gaps a").isEmpty());
     }
 
     @Test

@@ -22,8 +22,10 @@ class RegisterRoutesTest {
 
     private final Stage stage = new Stage(
             "boulangerie",
-            studio ->
-                    List.of(new RegisterRoutes(studio), new CredentialRoutes(studio), new FacilitationRoutes(studio)));
+            studio -> List.of(
+                    new RegisterRoutes(studio, _ -> List.of()),
+                    new CredentialRoutes(studio),
+                    new FacilitationRoutes(studio)));
 
     private Map<String, List<String>> form(String... pairs) {
         Map<String, List<String>> form = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Id;
@@ -23,9 +24,13 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Actor;
 import org.diapason.core.people.Role;
 import org.diapason.core.shelf.Act;
+import org.diapason.core.shelf.Change;
 import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.edit.Edited;
+import org.diapason.formats.edit.Edits;
 import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.formats.seriesfile.SeriesScript;
+import org.diapason.formats.tree.Node;
 
 /** Rooms with an example in them and somebody who visits: everything of the studio but the network. */
 public final class Stage {
@@ -50,12 +55,12 @@ public final class Stage {
     }
 
     /** An example of the examples folder, and the rooms that a test looks at. */
-    public Stage(String example, java.util.function.Function<Studio, List<Room>> rooms) {
+    public Stage(String example, Function<Studio, List<Room>> rooms) {
         this(SeriesFiles.read(Path.of("../examples", example)).dossier().orElseThrow(), rooms);
     }
 
     /** A series of the test's own, and the rooms that it looks at. */
-    public Stage(Dossier begun, java.util.function.Function<Studio, List<Room>> rooms) {
+    public Stage(Dossier begun, Function<Studio, List<Room>> rooms) {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
         studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
@@ -68,7 +73,8 @@ public final class Stage {
         series.add(id, act, begun);
     }
 
-    private static Actor who(Role role) {
+    /** Who plays this part. */
+    public static Actor who(Role role) {
         return new Actor.Member(ORGANISATION, new Id(new UUID(3, role.name().hashCode())), "Ada " + role, role);
     }
 
@@ -85,6 +91,19 @@ public final class Stage {
     /** The series as it is kept now. */
     public Dossier dossier() {
         return studio.series().find(ORGANISATION, id).orElseThrow().content();
+    }
+
+    /** Changes the series as somebody else would, past every page. */
+    public void change(Function<Dossier, Node> edit) {
+        Act act = new Act(who(Role.OWNER), NOW, Code.of("changed"), Text.both("Changée", "Changed"), Fact.silent());
+        studio.series()
+                .<String>update(
+                        id,
+                        act,
+                        kept -> new Change.To<>(
+                                Edits.dossier(edit.apply(kept.content())) instanceof Edited.Made(Dossier made)
+                                        ? made
+                                        : kept.content()));
     }
 
     /** Its newest revision. */

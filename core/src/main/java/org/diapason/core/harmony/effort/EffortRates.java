@@ -11,11 +11,12 @@ import org.diapason.core.framework.EffortPolicy;
 import org.diapason.core.framework.EffortRate;
 import org.jspecify.annotations.Nullable;
 
-/** The rates by which a series counts effort: its own first, the built-in ones where it has none. */
+/** The rates by which a series counts the effort of learners or of facilitators: its own first, else the built-in ones. */
 public final class EffortRates {
 
     private static final List<EffortRate> BUILT_IN = RateFile.read("rates.tsv");
     private static final EffortRates USUAL = new EffortRates(BUILT_IN);
+    private static final List<EffortRate> FACILITATION = RateFile.read("facilitation.tsv");
 
     private final Map<Code, OfKind> kinds = new LinkedHashMap<>();
 
@@ -31,11 +32,22 @@ public final class EffortRates {
 
     /** The rates of this policy; an own rate replaces the built-in one of the same kind and difficulty. */
     public static EffortRates of(EffortPolicy policy) {
-        if (policy.rates().isEmpty()) {
-            return USUAL;
-        }
-        List<EffortRate> rates = new ArrayList<>(BUILT_IN);
-        rates.addAll(policy.rates());
+        return policy.rates().isEmpty() ? USUAL : with(BUILT_IN, policy.rates());
+    }
+
+    /** The rates of what facilitators do that come with Diapason, each with its source. */
+    public static List<EffortRate> builtInForFacilitators() {
+        return FACILITATION;
+    }
+
+    /** The rates of what facilitators do under this policy, an own one in the place of the built-in one. */
+    public static EffortRates ofFacilitators(EffortPolicy policy) {
+        return with(FACILITATION, policy.facilitation());
+    }
+
+    private static EffortRates with(List<EffortRate> builtIn, List<EffortRate> own) {
+        List<EffortRate> rates = new ArrayList<>(builtIn);
+        rates.addAll(own);
         return new EffortRates(rates);
     }
 

@@ -2,14 +2,10 @@ package org.diapason.core.harmony.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
-import org.diapason.core.base.Range;
 import org.diapason.core.facilitation.Cohort;
-import org.diapason.core.facilitation.CohortSession;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.series.MicroCredential;
 
@@ -27,8 +23,6 @@ public record Renewal(Fact<LocalDate> reviewOn, State state, List<Owed> owed) {
 
     /** A cohort of which nobody knows how long it runs is taken to have ended after this. */
     private static final int LONGEST_DAYS = 365;
-
-    private static final int WEEK = 7;
 
     public Renewal {
         owed = List.copyOf(owed);
@@ -75,7 +69,7 @@ public record Renewal(Fact<LocalDate> reviewOn, State state, List<Owed> owed) {
         List<Owed> owed = new ArrayList<>();
         for (Cohort cohort : dossier.facilitation().cohorts()) {
             if (cohort.microCredential().equals(mc.code())) {
-                Owed each = new Owed(cohort.code(), cohort.begins(), ends(cohort, mc));
+                Owed each = new Owed(cohort.code(), cohort.begins(), cohort.ends(mc.delivery()));
                 LocalDate last = each.ends()
                         .or(each.begins().map(day -> day.plusDays(LONGEST_DAYS)))
                         .orElse(today);
@@ -85,18 +79,5 @@ public record Renewal(Fact<LocalDate> reviewOn, State state, List<Owed> owed) {
             }
         }
         return owed;
-    }
-
-    /** The later of its last session and of the weeks that the micro-credential takes. */
-    private static Fact<LocalDate> ends(Cohort cohort, MicroCredential mc) {
-        Fact<LocalDate> byWeeks = mc.delivery().weeks() instanceof Fact.Stated<Range>(Range weeks) && weeks.isBounded()
-                ? cohort.begins().map(day -> day.plusDays((long) Math.ceil(weeks.high() * WEEK) - 1))
-                : Fact.silent();
-        Optional<LocalDate> last = cohort.sessions().stream()
-                .map(CohortSession::on)
-                .filter(Fact::isStated)
-                .map(Fact::get)
-                .max(Comparator.naturalOrder());
-        return last.filter(day -> !byWeeks.is(day::isBefore)).map(Fact::of).orElse(byWeeks);
     }
 }

@@ -31,7 +31,8 @@ class RenewalTest {
                 Fact.silent(),
                 List.of(),
                 Fact.of(ZoneId.of("America/Toronto")),
-                List.of(sessions));
+                List.of(sessions),
+                Fact.silent());
     }
 
     private static Renewal renewal(Fact<LocalDate> review, Cohort... cohorts) {
