@@ -37,12 +37,13 @@ public final class CalendarProduct {
 
     private static void write(Order order, OutputStream out) throws IOException {
         Judged judged = order.judged();
+        Provenance from = Provenance.of(judged.seen());
         CalendarFiles.Origin origin = new CalendarFiles.Origin(
                 judged.series().code().value(),
                 judged.series().title(),
-                judged.seen().today().toEpochDay(),
-                judged.seen().today().atStartOfDay().toInstant(ZoneOffset.UTC),
-                Fact.of(Provenance.of(judged.seen()).inWords()));
+                from.on().toEpochDay(),
+                from.on().atStartOfDay().toInstant(ZoneOffset.UTC),
+                Fact.of(from.inWords()));
         Schedule schedule = Schedule.of(judged.seen().dossier());
         out.write(CalendarFiles.write(schedule, origin, order.langs()));
     }

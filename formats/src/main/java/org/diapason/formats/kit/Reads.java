@@ -6,8 +6,8 @@ import org.diapason.core.base.Code;
 import org.diapason.core.base.Place;
 
 /**
- * What of a series can stand in a file, so that a change elsewhere is not told as a reason to make it again. A test leaves
- * out each part of a series in turn and compares what is written.
+ * What of a series can stand in a file, so that a change elsewhere is not told as a reason to make it again, and nothing is
+ * written only to be compared. A test leaves out each part of a series in turn and compares what is written.
  */
 final class Reads {
 

@@ -1,13 +1,15 @@
 package org.diapason.formats.kit;
 
-import java.time.LocalDate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Lang;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.toolkit.Judged;
-import org.diapason.core.toolkit.Paper;
 import org.diapason.core.toolkit.Provenance;
-import org.diapason.core.toolkit.Template;
 import org.diapason.formats.edit.Difference;
 import org.diapason.formats.edit.Differences;
 import org.diapason.formats.edit.Edits;
@@ -43,37 +45,45 @@ public record Since(Judged then, Judged now, Node was, Node is, List<Difference>
     }
 
     /**
-     * Whether this piece says something else if it is made again. A document is written twice and compared, whatever
-     * format it is had in; of anything else one knows no more than what it can read.
+     * Whether this piece says something else if it is made again: it is made twice, in its usual format, and compared byte
+     * by byte without the mark and the day of its making, unless nothing changed that it can read.
      */
     public boolean touches(Kit.Piece piece) {
-        return piece.product().template() instanceof Fact.Stated<Template>(Template template)
-                ? differs(template, piece.about())
-                : !readBy(piece).isEmpty();
-    }
-
-    private boolean differs(Template template, Fact<MicroCredential> about) {
-        Fact<MicroCredential> before = about.flatMap(
-                mc -> then.series().microCredential(mc.code()).map(Fact::of).orElseGet(Fact::silent));
-        if (about.isStated() != before.isStated()) {
+        Fact<MicroCredential> before = piece.about()
+                .flatMap(mc -> then.series()
+                        .microCredential(mc.code())
+                        .map(Fact::of)
+                        .orElseGet(Fact::silent));
+        if (piece.about().isStated() != before.isStated()) {
             return true;
         }
-        Paper was = Product.paper(template, then, before);
-        Paper is = Product.paper(template, now, about);
-        return !was.blocks().equals(is.blocks())
-                || !was.subject().equals(is.subject())
-                || !against(was.provenance()).equals(against(is.provenance()));
+        boolean sameDay = then.seen().today().equals(now.seen().today());
+        return !(sameDay && readBy(piece).isEmpty()) && differs(piece, before);
     }
 
-    /** What a document says of its series and framework, whatever stands in it; the day and the mark alone change nothing. */
-    private static Provenance against(Provenance from) {
-        return new Provenance(
-                from.series(),
-                from.framework(),
-                from.version(),
-                from.published(),
-                "",
-                LocalDate.EPOCH,
-                from.checksEdition());
+    private boolean differs(Kit.Piece piece, Fact<MicroCredential> before) {
+        return languages(piece.product().languages()).stream()
+                .anyMatch(langs -> !Arrays.equals(
+                        bare(piece.product(), then, before, langs), bare(piece.product(), now, piece.about(), langs)));
+    }
+
+    /** Each language by itself where they are asked for: a pair says what both say. */
+    private static List<List<Lang>> languages(Languages languages) {
+        return languages == Languages.ASKED
+                ? List.of(List.of(Lang.FR), List.of(Lang.EN))
+                : List.of(List.of(Lang.FR, Lang.EN));
+    }
+
+    private static byte[] bare(Product product, Judged judged, Fact<MicroCredential> about, List<Lang> langs) {
+        Order order = new Order(judged, about, langs, product.formats().getFirst());
+        return Provenance.bare(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                product.writer().write(order, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        });
     }
 }
