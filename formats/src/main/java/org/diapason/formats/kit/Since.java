@@ -50,10 +50,8 @@ public record Since(Judged then, Judged now, Node was, Node is, List<Difference>
      */
     public boolean touches(Kit.Piece piece) {
         Fact<MicroCredential> before = piece.about()
-                .flatMap(mc -> then.series()
-                        .microCredential(mc.code())
-                        .map(Fact::of)
-                        .orElseGet(Fact::silent));
+                .flatMap(mc ->
+                        then.series().microCredential(mc.code()).map(Fact::of).orElseGet(Fact::silent));
         if (piece.about().isStated() != before.isStated()) {
             return true;
         }

@@ -93,8 +93,7 @@ class ReadsTest {
     /** The next day nothing that was made is stale but what tells today from tomorrow. */
     @Test
     void a_day_alone_makes_nothing_stale_that_does_not_speak_of_it() {
-        Judged tomorrow = Judged.of(
-                WHOLE.seen().dossier(), WHOLE.seen().today().plusDays(1));
+        Judged tomorrow = Judged.of(WHOLE.seen().dossier(), WHOLE.seen().today().plusDays(1));
         Since since = Since.between(WHOLE, tomorrow);
         assertEquals(
                 List.of(),
