@@ -15,6 +15,7 @@ import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.facilitation.Meeting;
 import org.diapason.core.facilitation.Readiness;
+import org.diapason.core.harmony.InWords;
 import org.diapason.core.harmony.Vocabulary;
 import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
@@ -96,6 +97,11 @@ final class CohortPage {
         facts.add(new CohortView.Fact(
                 say.in("Langue", "Language"),
                 cohort.language().map(lang -> language(lang, say)).orElse(say.notStated())));
+        facts.add(new CohortView.Fact(
+                say.in("Personnes apprenantes", "Learners"),
+                cohort.learners()
+                        .map(number -> InWords.range(number, say.lang()))
+                        .orElse(say.notStated())));
         facts.add(new CohortView.Fact(
                 say.in("Animation", "Facilitation"),
                 cohort.facilitators().isEmpty() ? say.notStated() : names(cohort.facilitators(), facilitation)));

@@ -53,7 +53,10 @@ final class FacilitationPage {
                 cohort.code().value(),
                 CohortPage.title(opened, cohort, say),
                 cohort.begins()
-                        .map(day -> say.in("commence le ", "begins on ") + say.date(day))
+                        .map(day -> (day.isBefore(opened.seen().today())
+                                        ? say.in("a commencé le ", "began on ")
+                                        : say.in("commence le ", "begins on "))
+                                + say.date(day))
                         .orElse(say.in("début non précisé", "beginning not stated")),
                 CohortPage.names(cohort.facilitators(), facilitation),
                 Mark.of(readiness.map(Readiness::light).orElse(Readiness.Light.CANNOT_TELL), say),

@@ -49,7 +49,7 @@ public record Register(String word, Text label, Text one, String list, String pa
                     "facilitation"),
             new Register(
                     "cohorts",
-                    Text.both("Les cohortes à venir", "The cohorts to come"),
+                    Text.both("Les cohortes", "The cohorts"),
                     Text.both("Ajouter une cohorte", "Add a cohort"),
                     "facilitation.cohorts",
                     "facilitation"),
