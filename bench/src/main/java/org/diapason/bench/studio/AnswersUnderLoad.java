@@ -40,16 +40,27 @@ import org.diapason.store.shelf.AuditLedger;
  */
 public final class AnswersUnderLoad {
 
-    private static final int CLIENTS = 50;
-    private static final int EACH = 100;
-    private static final Duration WITHIN = Duration.ofSeconds(60);
-
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
 
-    private AnswersUnderLoad() {}
+    private final int clients;
+    private final int each;
+    private final Duration within;
 
-    /** Takes nothing. */
+    private AnswersUnderLoad(int clients, int each, Duration within) {
+        this.clients = clients;
+        this.each = each;
+        this.within = within;
+    }
+
+    /** Takes from how many places, how many from each, and within how many seconds; 50 100 60 where nothing is said. */
     public static void main(String[] arguments) throws Exception {
+        int[] size = arguments.length == 3
+                ? Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()
+                : new int[] {50, 100, 60};
+        new AnswersUnderLoad(size[0], size[1], Duration.ofSeconds(size[2])).run();
+    }
+
+    private void run() throws Exception {
         Path folder = Files.createTempDirectory("answers-under-load");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
                 Database database = postgres.open()) {
@@ -67,8 +78,8 @@ public final class AnswersUnderLoad {
             int kept = rounds.list(college.id(), college.series().getFirst())
                     .getFirst()
                     .answered();
-            System.out.printf("# %d of %d answers kept%n", kept, CLIENTS * EACH);
-            if (kept != CLIENTS * EACH
+            System.out.printf("# %d of %d answers kept%n", kept, clients * each);
+            if (kept != clients * each
                     || rounds.polls(college.id(), college.series().getFirst())
                                     .getFirst()
                                     .answered()
@@ -92,7 +103,7 @@ public final class AnswersUnderLoad {
                 Fact.silent());
     }
 
-    private static void measure(Remote studio, Province.College college, String link) throws Exception {
+    private void measure(Remote studio, Province.College college, String link) throws Exception {
         Designer designer = Designer.enter(studio, college);
         Id series = college.series().getFirst();
         for (int i = 0; i < 100; i++) {
@@ -102,17 +113,17 @@ public final class AnswersUnderLoad {
         AtomicBoolean done = new AtomicBoolean();
         double before = studio.seconds();
         long start = System.nanoTime();
-        try (ExecutorService people = Executors.newFixedThreadPool(CLIENTS + 1)) {
-            List<Future<double[]>> clients = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
+        try (ExecutorService people = Executors.newFixedThreadPool(clients + 1)) {
+            List<Future<double[]>> sending = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
                 int place = i + 1;
-                clients.add(people.submit(() -> client(link, place, start)));
+                sending.add(people.submit(() -> client(link, place, start)));
             }
             Future<double[]> work = people.submit(() -> times(designer, series, done, Integer.MAX_VALUE));
             List<Double> sent = new ArrayList<>();
             try {
-                for (Future<double[]> each : clients) {
-                    Arrays.stream(each.get()).forEach(sent::add);
+                for (Future<double[]> client : sending) {
+                    Arrays.stream(client.get()).forEach(sent::add);
                 }
             } finally {
                 done.set(true);
@@ -136,15 +147,15 @@ public final class AnswersUnderLoad {
         }
     }
 
-    private static double[] client(String link, int place, long start) throws Exception {
-        double[] times = new double[EACH];
+    private double[] client(String link, int place, long start) throws Exception {
+        double[] times = new double[each];
         try (HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .localAddress(InetAddress.getByName("127.0.1." + place))
                 .build()) {
-            for (int i = 0; i < EACH; i++) {
+            for (int i = 0; i < each; i++) {
                 // Each comes at a moment of its own, spread over the minute.
-                long due = start + (long) ((i + place / (double) CLIENTS) * WITHIN.toNanos() / (EACH + 1));
+                long due = start + (long) ((i + place / (double) clients) * within.toNanos() / (each + 1));
                 Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
                 long began = System.nanoTime();
                 String key = key(http.send(
