@@ -68,7 +68,8 @@ public final class Rooms {
                 new MembersRoutes(reception),
                 new OrganisationRoutes(reception),
                 new PathwayRoutes(studio),
-                new RegisterRoutes(studio, reception.people().members()::list),
+                new RegisterRoutes(
+                        studio, organisation -> reception.people().members().list(organisation)),
                 new ReviewRoutes(studio),
                 new SearchRoutes(studio),
                 new SeriesRoutes(studio),

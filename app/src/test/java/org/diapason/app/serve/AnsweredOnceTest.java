@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class AnsweredOnceTest {
 
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
-    private static final String ANSWERS = "a-attained=4&a-completed=1&a-hours=9&a-recommend=8&a-improve=Plus+de+pratique";
+    private static final String ANSWERS =
+            "a-attained=4&a-completed=1&a-hours=9&a-recommend=8&a-improve=Plus+de+pratique";
 
     private static Trial trial;
     private static Rounds rounds;
