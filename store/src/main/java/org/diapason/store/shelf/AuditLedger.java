@@ -3,6 +3,7 @@ package org.diapason.store.shelf;
 import java.time.Instant;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Text;
 import org.diapason.core.people.Actor;
 import org.diapason.core.shelf.Act;
