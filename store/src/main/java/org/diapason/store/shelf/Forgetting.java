@@ -61,12 +61,7 @@ record Forgetting(JdbcClient jdbc, Act act, String name, Id account) {
                         where organisation = ? and kind = ? and document = ?
                             and (strpos(body, ?) > 0 or strpos(body, ?) > 0)
                         order by revision""")
-                .params(
-                        organisation().value(),
-                        where.kind(),
-                        where.document().value(),
-                        written(),
-                        account.toString())
+                .params(organisation().value(), where.kind(), where.document().value(), written(), account.toString())
                 .query((row, _) -> new Said(row.getLong("revision"), row.getString("body")))
                 .list();
     }

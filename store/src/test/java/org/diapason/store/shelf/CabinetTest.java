@@ -140,7 +140,7 @@ class CabinetTest {
     }
 
     private static void forget(JdbcClient jdbc) {
-        new AuditLedger().forget(jdbc, ZOE, Acts.NOON, NAME);
+        new AuditLedger().forget(jdbc, ZOE, Acts.NOON, NAME, Id.fresh());
     }
 
     private static boolean somebodyWaits(JdbcClient jdbc) {

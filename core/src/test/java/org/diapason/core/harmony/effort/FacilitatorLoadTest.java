@@ -42,6 +42,7 @@ class FacilitatorLoadTest {
             Fact.silent(),
             Fact.silent(),
             Fact.silent(),
+            Fact.silent(),
             Fact.silent());
 
     private static final Series SERIES = Cast.seen(
