@@ -103,8 +103,10 @@ public record Kit(Judged judged, List<Piece> pieces) {
                 Text.both("Les documents de la série", "The documents of the series"),
                 judged.series().title(),
                 Text.both(
-                        "Retrouver chaque document\u00a0; chacun dit de quelle version de la série il vient.",
-                        "Finds each document; each says from which version of the series it comes."),
+                        "Retrouver chaque document\u00a0; chacun dit de quelle version de la série il vient, hormis les images "
+                                + "PNG, les insignes et les listes CSV, qui n'ont pas de place pour une phrase.",
+                        "Finds each document; each says from which version of the series it comes, but for PNG pictures, "
+                                + "badges and CSV lists, which have no place for a sentence."),
                 Provenance.of(judged.seen()),
                 blocks);
     }

@@ -80,8 +80,8 @@ final class LmsProducts {
                     "Makes a course in Moodle for each micro-credential."),
             Scope.SERIES,
             Format.CSV,
-            (order, out) -> out.write(
-                    MoodleCourses.csv(order.judged(), order.langs().getFirst()).getBytes(StandardCharsets.UTF_8)));
+            (order, out) ->
+                    out.write(MoodleCourses.csv(order.judged(), order.langs()).getBytes(StandardCharsets.UTF_8)));
 
     static final Product ACCEPTANCE = new Product(
             Code.of("acceptance"),

@@ -1,6 +1,7 @@
 package org.diapason.formats.moodle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,16 @@ class MoodleCoursesTest {
     @Test
     void a_second_language_has_names_of_its_own() throws IOException, Refusal {
         assertEquals(List.of("PE-en", "FE-en", "CU-en", "SG-en"), each(read(MoodleCourses.csv(full, Lang.EN)), "code"));
+    }
+
+    @Test
+    void a_list_in_both_languages_names_each_course_in_both_once_and_forces_none() throws IOException, Refusal {
+        String csv = MoodleCourses.csv(full, List.of(Lang.FR, Lang.EN));
+        assertEquals(List.of("PE", "FE", "CU", "SG"), each(read(csv), "code"));
+        assertTrue(csv.contains("Pétrissage · Kneading"), csv);
+        assertTrue(
+                csv.lines().filter(line -> line.contains(",topics,")).allMatch(line -> line.contains(",,topics,")),
+                csv);
     }
 
     private Intake read(String csv) throws IOException, Refusal {
