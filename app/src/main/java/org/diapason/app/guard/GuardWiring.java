@@ -31,7 +31,8 @@ public class GuardWiring {
 
     private static final int FORM = 2 << 20;
 
-    private static final Pattern NOBODYS = Pattern.compile("/(fr|en)/(answer/[\\w-]+|answered|heard/[\\w-]+)");
+    private static final Pattern NOBODYS =
+            Pattern.compile("/(fr|en)/(answer/[\\w-]+|answered|heard/[\\w-]+|calendar/[\\w-]+)");
 
     @Bean
     SessionDoor door(People people, Clock clock) {
@@ -86,7 +87,7 @@ public class GuardWiring {
     }
 
     /**
-     * Where people answer who are nobody here. What is sent there acts in nobody's name, so that a token has nothing to
+     * Where people answer, and calendars follow, who are nobody here. What is sent there acts in nobody's name, so that a token has nothing to
      * guard, and its cookie would be the only one that they are given.
      */
     static boolean isForNobody(String path) {

@@ -1,5 +1,9 @@
 package org.diapason.app.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Step 4: whoever leads a program sees which cohort is not ready, does what is prescribed, and follows the dates. */
@@ -31,13 +35,27 @@ class FacilitationJourneyTest {
     void the_dates_of_a_series_are_followed_and_left_again(Way way) {
         stage.walk(way, walk -> {
             walk.into(stage.copy("boulangerie")).follow("/facilitation").follow("/calendar");
-            walk.see("#coming ~ ul.things li")
-                    .send("form[action$='/calendar/link'] button")
-                    .see("#handed");
+            walk.see("#coming ~ ul.things li").send("form[action$='/calendar/link'] button");
+            String first = walk.handed();
+            assertFollowed(way, first, 200);
+            String second = walk.send("form[action$='/calendar/link'] button").handed();
+            assertFollowed(way, first, 404);
+            assertFollowed(way, second, 200);
             walk.page("calendar")
                     .see("#link")
                     .send("form[action$='/revocation'] button")
                     .missing("#link");
+            assertFollowed(way, second, 404);
+        });
+    }
+
+    /** As a calendar follows it, which is nobody here and is given no cookie. */
+    private void assertFollowed(Way way, String link, int status) {
+        stage.stranger(way, calendar -> {
+            APIResponse answer = calendar.at("html").page().request().get(link);
+            assertEquals(status, answer.status());
+            assertEquals(status == 200, answer.text().startsWith("BEGIN:VCALENDAR"));
+            assertEquals(List.of(), calendar.at("html").page().context().cookies());
         });
     }
 }

@@ -76,7 +76,7 @@ class CalendarLinkTest {
         Browser calendar = trial.stranger();
         List<VEvent> before = events(read(calendar.get(link)));
         assertFalse(before.isEmpty());
-        assertTrue(calendar.get(link).header("Set-Cookie").isEmpty());
+        assertTrue(trial.stranger().get(link).header("Set-Cookie").isEmpty());
         owner.get("/fr/series/" + series + "/facilitation/cohorts/E27");
         owner.post(
                 "/fr/series/" + series + "/facilitation/actions",
