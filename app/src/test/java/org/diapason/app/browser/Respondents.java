@@ -36,7 +36,8 @@ final class Respondents {
         }
     }
 
-    private static void send(String link, String... fields) {
+    /** One answer, by the fields of the form and what stands in them. */
+    static void send(String link, String... fields) {
         StringBuilder form = new StringBuilder("key=" + Id.fresh());
         for (int i = 0; i < fields.length; i += 2) {
             form.append('&')

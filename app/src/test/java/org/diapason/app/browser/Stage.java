@@ -27,6 +27,9 @@ final class Stage implements AutoCloseable {
     static final Path HOUSE = Path.of(System.getProperty("diapason.house", ".."));
     private static final double PATIENCE = 15_000;
 
+    /** What browsers say of a form that has to be looked at again. */
+    private static final String REFUSED = "the server responded with a status of 422";
+
     private final Playwright playwright;
     private final Browser browser;
     private final Trial trial;
@@ -63,7 +66,7 @@ final class Stage implements AutoCloseable {
             page.setDefaultTimeout(PATIENCE);
             page.onPageError(said::add);
             page.onConsoleMessage(each -> {
-                if (each.type().equals("error")) {
+                if (each.type().equals("error") && !each.text().contains(REFUSED)) {
                     said.add(page.url() + " says " + each.text());
                 }
             });

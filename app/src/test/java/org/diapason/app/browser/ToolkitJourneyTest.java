@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,6 +73,27 @@ class ToolkitJourneyTest {
             walk.count("#thing-scope-statement .files a", 6);
             walk.download("/toolkit/file?name=scope-statement.fr-en.docx", folder);
             walk.download("/toolkit/file?name=scope-statement.fr-en.html", folder);
+        });
+    }
+
+    @Journey
+    void what_a_supplier_delivers_is_judged_by_the_criteria_of_the_request(Way way) {
+        stage.walk(way, walk -> {
+            walk.into(stage.copy("boulangerie")).follow("/toolkit");
+            made(walk, "#thing-request-for-quotation button");
+            made(walk, "#thing-acceptance button");
+            made(walk.press("#thing-cartridge summary"), "#piece-PE-cartridge button");
+            walk.download("name=request-for-quotation." + way.lang() + ".html", folder);
+            Path criteria = walk.download("name=acceptance.json", folder);
+            walk.press("#thing-cartridge summary");
+            Supplied bare = new Supplied(walk.download("cartridge." + way.lang() + ".imscc", folder));
+            List<String> unfilled = List.of("assessment-methods", "all-written", "quizzes-complete");
+            assertEquals(new Supplied.Verdict(1, unfilled, true), bare.verified(criteria));
+            Supplied filled = bare.filled();
+            assertEquals(new Supplied.Verdict(0, List.of(), true), filled.verified(criteria));
+            assertEquals(
+                    new Supplied.Verdict(1, List.of("slots", "skeleton-kept"), false),
+                    filled.without("m1-overview").verified(criteria));
         });
     }
 

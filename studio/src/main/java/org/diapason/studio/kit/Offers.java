@@ -83,6 +83,7 @@ final class Offers {
             case "element.element",
                     "judgement.element",
                     "voice.element",
+                    "survey-question.element",
                     "deviation-asked.element",
                     "deviation-granted.element",
                     "deviation-refused.element" -> options(Elements.builtIn(), ElementKind::code, ElementKind::label);

@@ -117,14 +117,15 @@ final class LetterheadLaying {
         String other = tag.in(say.isFrench() ? Lang.EN : Lang.FR);
         return switch (tag.value()) {
             case WordTag.One(Entry entry) ->
-                new LetterheadView.Tag("{{" + name + "}}", other(name, other), sample(entry), List.of());
+                new LetterheadView.Tag(
+                        "{{" + name + "}}", name.equals(other) ? "" : "{{" + other + "}}", sample(entry), List.of());
             case WordTag.Many many -> {
                 List<String> columns = many.tags(say.lang()).stream()
                         .map(each -> "{{" + each + "}}")
                         .toList();
                 yield new LetterheadView.Tag(
-                        "{{#" + name + "}} … {{/" + name + "}}",
-                        other(name, other),
+                        around(name),
+                        name.equals(other) ? "" : around(other),
                         say.count(many.rows().size(), "ligne", "lignes", "row", "rows") + " · "
                                 + many.rows().stream()
                                         .findFirst()
@@ -135,8 +136,8 @@ final class LetterheadLaying {
         };
     }
 
-    private static String other(String name, String other) {
-        return name.equals(other) ? "" : other;
+    private static String around(String name) {
+        return "{{#" + name + "}} … {{/" + name + "}}";
     }
 
     private String sample(Entry entry) {
