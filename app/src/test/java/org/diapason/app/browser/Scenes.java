@@ -1,5 +1,7 @@
 package org.diapason.app.browser;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +11,8 @@ import org.diapason.core.base.Id;
 final class Scenes {
 
     private static final String REFUSED = ".errors, .error";
+    private static final FilePayload ANSWERS = new FilePayload(
+            "answers.csv", "text/csv", "email,pace,Vitesse\na@example.ca,4,3\n".getBytes(StandardCharsets.UTF_8));
 
     /**
      * One of them.
@@ -95,6 +99,10 @@ final class Scenes {
                 refused("/series/new", "main form[action$='/series/new']", walk -> {}),
                 refused("/accord", "form[enctype]", walk -> {}),
                 refused(work.series() + "/feedback/import", "form[enctype]", walk -> {}),
+                new Scene("a file of answers that is looked at", walk -> {
+                    walk.open(work.series() + "/feedback/import").at("#file").setInputFiles(ANSWERS);
+                    walk.press("button[value=look]").see("#seen table");
+                }),
                 refused(work.blank() + "/micro-credentials", "form[action$='/micro-credentials']", walk -> {}),
                 refused(work.blank() + "/audience/people/new", "form[action$='/people/new']", walk -> {}),
                 refused(work.blank() + "/audience/goals/new", "form[action$='/goals/new']", walk -> {}),

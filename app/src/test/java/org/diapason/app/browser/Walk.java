@@ -107,19 +107,24 @@ final class Walk {
 
     /** Presses what leads to another page, and arrives there. */
     Walk send(String selector) {
+        return arrive(() -> press(selector));
+    }
+
+    /** Presses twice what leads to another page, as an impatient hand does. */
+    Walk sendTwice(String selector) {
+        return arrive(() -> hands.pressTwice(page.locator(selector).first()));
+    }
+
+    private Walk arrive(Runnable act) {
         page.evaluate("document.body.dataset.before = 'yes'");
-        press(selector);
+        act.run();
         assertThat(page.locator("body:not([data-before])")).hasCount(1);
         page.waitForLoadState();
         return this;
     }
 
-    /** Presses twice what leads to another page, as an impatient hand does. */
-    Walk sendTwice(String selector) {
-        page.evaluate("document.body.dataset.before = 'yes'");
-        hands.pressTwice(page.locator(selector).first());
-        assertThat(page.locator("body:not([data-before])")).hasCount(1);
-        page.waitForLoadState();
+    Walk give(String selector, Path file) {
+        hands.give(page.locator(selector).first(), file);
         return this;
     }
 
@@ -160,13 +165,11 @@ final class Walk {
         return (boolean) page.evaluate("'htmx' in window");
     }
 
-    /** Waits until it is gone. */
     Walk missing(String selector) {
         assertThat(page.locator(selector)).hasCount(0);
         return this;
     }
 
-    /** Waits until there are as many. */
     Walk count(String selector, int number) {
         assertThat(page.locator(selector)).hasCount(number);
         return this;
@@ -218,9 +221,7 @@ final class Walk {
 
     /** Brings a portfolio in and looks at what was understood. */
     Walk bringIn(Path portfolio) {
-        open("").follow("/accord");
-        hands.give(page.locator("#files"), portfolio);
-        press("form[enctype] button");
+        open("").follow("/accord").give("#files", portfolio).press("form[enctype] button");
         page.waitForURL(Pattern.compile(".*/accord/imports/.*"));
         return understood();
     }

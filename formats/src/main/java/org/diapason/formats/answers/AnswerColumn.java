@@ -8,10 +8,13 @@ import org.diapason.core.feedback.Question;
  *
  * @param at its place, from 0
  * @param header its name
+ * @param beside the words that stand under its name, as Qualtrics writes them; empty for every other tool
  * @param use what it was taken for
  * @param question the question that it answers; nothing for every other use
  */
-public record AnswerColumn(int at, String header, Use use, Optional<Question> question) {
+public record AnswerColumn(int at, String header, String beside, Use use, Optional<Question> question) {
+
+    private static final int LONGEST = 200;
 
     /** What a column was taken for. */
     public enum Use {
@@ -23,5 +26,21 @@ public record AnswerColumn(int at, String header, Use use, Optional<Question> qu
         ASIDE,
         /** Nobody knows what it is: it is left. */
         UNKNOWN
+    }
+
+    /**
+     * What tells it from the columns of other surveys, on one line: its name, which may be Q1 in all of them, and the words
+     * under it.
+     */
+    public String label() {
+        String all = (beside.isBlank() || beside.strip().equals(header.strip()) ? header : header + " · " + beside)
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
+        return all.length() <= LONGEST ? all : all.substring(0, LONGEST).strip();
+    }
+
+    /** The same, said to answer this question or none. */
+    AnswerColumn with(Use other, Optional<Question> question) {
+        return new AnswerColumn(at, header, beside, other, question);
     }
 }

@@ -20,13 +20,17 @@ public final class AnswerFile {
     /** The most answers of one file. */
     public static final int MOST = 100_000;
 
+    /** What a person says of a column that answers no question. */
+    public static final String NONE = "-";
+
     private AnswerFile() {}
 
     /**
-     * What this file answers to these questions.
+     * What this file answers to these questions; nothing when none of its columns is known to answer one, and a person has
+     * to say which do.
      *
-     * @param known by header, the code of the question that a person said a column answers, or anything else for none
-     * @throws Refusal when it cannot be read, or answers none of the questions
+     * @param known by the label of a column, the code of the question that a person said it answers, or NONE
+     * @throws Refusal when it cannot be read
      */
     public static Brought read(Artifact artifact, Setting setting, List<Question> questions, Map<String, String> known)
             throws Refusal, IOException {
@@ -39,17 +43,6 @@ public final class AnswerFile {
                     artifact.name(),
                     Text.both("Ce fichier n'a aucune ligne.", "This file has no rows."),
                     Text.both("Exportez les réponses de nouveau.", "Export the responses again."));
-        }
-        if (brought.headers(AnswerColumn.Use.ANSWERS).isEmpty()) {
-            throw refusal(
-                    Fault.NOT_RECOGNISED,
-                    artifact.name(),
-                    Text.both(
-                            "Aucune de ses colonnes ne répond à une question de l'instrument.",
-                            "None of its columns answers a question of the instrument."),
-                    Text.both(
-                            "Dites quelle colonne répond à quoi\u00a0: «\u00a0en-tête = code\u00a0», une par ligne.",
-                            "Say which column answers what: “header = code”, one a line."));
         }
         return brought;
     }

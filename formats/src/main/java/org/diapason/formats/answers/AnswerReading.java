@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.diapason.core.feedback.Completed;
@@ -86,10 +87,7 @@ final class AnswerReading implements SheetLines.Hearer {
             // Two columns that say the same: the first counts.
             boolean second = column.question().isPresent()
                     && !taken.add(column.question().get());
-            columns.add(
-                    second
-                            ? new AnswerColumn(i, column.header(), AnswerColumn.Use.UNKNOWN, java.util.Optional.empty())
-                            : column);
+            columns.add(second ? column.with(AnswerColumn.Use.UNKNOWN, Optional.empty()) : column);
         }
         for (int i = three ? HEADERS : 1; i < waiting.size(); i++) {
             answer(numbers.get(i), waiting.get(i));

@@ -155,32 +155,30 @@ final class HeaderWords {
     /** What this column is, by its header and the words beside it, such as the second row of Qualtrics. */
     static AnswerColumn know(
             int at, String header, String beside, List<Question> questions, Map<String, String> known) {
+        AnswerColumn column = new AnswerColumn(at, header, beside, use(header), Optional.empty());
+        String told = known.getOrDefault(column.label(), "");
+        if (told.equals(AnswerFile.NONE)) {
+            return column;
+        }
+        // What was said of another instrument says nothing here.
+        return questions.stream()
+                .filter(each -> each.code().value().equals(told))
+                .findFirst()
+                .or(() -> question(header, questions))
+                .or(() -> question(beside, questions))
+                .map(question -> column.with(AnswerColumn.Use.ANSWERS, Optional.of(question)))
+                .orElse(column);
+    }
+
+    private static AnswerColumn.Use use(String header) {
         String plain = plain(header);
-        String told = known.get(header.strip());
-        if (told != null) {
-            Optional<Question> question = questions.stream()
-                    .filter(each -> each.code().value().equals(told))
-                    .findFirst();
-            return new AnswerColumn(
-                    at,
-                    header,
-                    question.isPresent()
-                            ? AnswerColumn.Use.ANSWERS
-                            : PERSONAL.contains(plain) ? AnswerColumn.Use.PERSONAL : AnswerColumn.Use.UNKNOWN,
-                    question);
+        if (PERSONAL.contains(plain)) {
+            return AnswerColumn.Use.PERSONAL;
         }
-        Optional<Question> question = question(header, questions).or(() -> question(beside, questions));
-        if (question.isPresent()) {
-            return new AnswerColumn(at, header, AnswerColumn.Use.ANSWERS, question);
-        }
-        AnswerColumn.Use use = PERSONAL.contains(plain)
-                ? AnswerColumn.Use.PERSONAL
-                : ASIDE.contains(plain)
-                                || POINTS.matcher(header.toLowerCase(Locale.ROOT))
-                                        .matches()
-                        ? AnswerColumn.Use.ASIDE
-                        : AnswerColumn.Use.UNKNOWN;
-        return new AnswerColumn(at, header, use, Optional.empty());
+        return ASIDE.contains(plain)
+                        || POINTS.matcher(header.toLowerCase(Locale.ROOT)).matches()
+                ? AnswerColumn.Use.ASIDE
+                : AnswerColumn.Use.UNKNOWN;
     }
 
     /** The question whose code or words stand here, alone, behind a number or a code of the tool, or as a part. */

@@ -190,8 +190,20 @@ class AnswerFileTest {
     @Test
     void a_person_says_which_column_answers_what() throws Exception {
         byte[] file = "Rythme,pace\n2,5\n".getBytes(StandardCharsets.UTF_8);
-        assertEquals(2, value(read("own.csv", file, Map.of("Rythme", "pace", "pace", "-")), 0, "pace"));
+        assertEquals(2, value(read("own.csv", file, Map.of("Rythme", "pace", "pace", AnswerFile.NONE)), 0, "pace"));
         assertEquals(5, value(read("own.csv", file), 0, "pace"));
+        assertEquals(5, value(read("own.csv", file, Map.of("pace", "of-another-instrument")), 0, "pace"));
+    }
+
+    @Test
+    void what_was_said_of_the_first_question_of_one_survey_is_not_taken_for_that_of_another() throws Exception {
+        String first = "Q1,Q2\nHow fast?,How long?\n\"{\"\"ImportId\"\":\"\"a\"\"}\",\"{}\"\n4,2\n";
+        Map<String, String> said = Map.of("Q1 · How fast?", "pace");
+        Brought known = read("first.csv", first.getBytes(StandardCharsets.UTF_8), said);
+        assertEquals(4, value(known, 0, "pace"));
+        String second = first.replace("How fast?", "How far?");
+        Brought other = read("second.csv", second.getBytes(StandardCharsets.UTF_8), said);
+        assertEquals(List.of(), other.headers(AnswerColumn.Use.ANSWERS));
     }
 
     @Test
@@ -217,10 +229,12 @@ class AnswerFileTest {
     }
 
     @Test
-    void what_answers_nothing_is_refused_in_a_sentence() throws IOException {
-        assertEquals(Fault.NOT_RECOGNISED, fault(artifact("other.csv", "a,b\n1,2\n")));
+    void what_is_no_table_is_refused_in_a_sentence_and_what_answers_nothing_gives_nothing() throws Exception {
         assertEquals(Fault.EMPTY_FILE, fault(artifact("empty.csv", "")));
         assertEquals(Fault.NOT_RECOGNISED, fault(artifact("page.csv", "<html><body>no</body></html>")));
+        Brought brought = text("other.csv", "a,b\n1,2\n");
+        assertEquals(List.of("a", "b"), brought.headers(AnswerColumn.Use.UNKNOWN));
+        assertEquals(List.of(), brought.answers());
     }
 
     private Fault fault(Artifact artifact) {

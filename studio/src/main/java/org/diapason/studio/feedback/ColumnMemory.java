@@ -8,6 +8,7 @@ import java.util.Map;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Fields;
 import org.diapason.formats.codec.RecordCodec;
+import org.diapason.studio.shell.Visit;
 import org.diapason.studio.shell.Written;
 
 /**
@@ -30,7 +31,7 @@ record ColumnMemory(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A header, and the code of the question that its column answers; anything else for none. */
+    /** The label of a column, and the code of the question that it answers; anything else for none. */
     record Line(String header, String question) {}
 
     private static RecordCodec<ColumnMemory> codec() {
@@ -61,21 +62,20 @@ record ColumnMemory(List<Line> lines) {
                 .toList());
     }
 
-    /** A header of several lines, or without end, is recognised by its words or not at all. */
     private static boolean isLine(String words) {
         return words.length() <= LONGEST && words.chars().noneMatch(Character::isISOControl) && !words.isBlank();
     }
 
-    /** Lines such as "Q3 = attained", as somebody writes them; what has no = says nothing. */
-    static Map<String, String> typed(String lines) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String line : lines.split("\\R")) {
-            int at = line.lastIndexOf('=');
-            if (at > 0 && at + 1 < line.length() && !line.substring(0, at).isBlank()) {
-                String code = line.substring(at + 1).strip();
-                typed.put(line.substring(0, at).strip(), code.isEmpty() ? "-" : code);
+    /** What somebody chose for each column of a form; where nothing was chosen, nothing is said. */
+    static Map<String, String> chosen(Visit visit) {
+        List<String> columns = visit.fields("column");
+        List<String> answers = visit.fields("answers");
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), answers.size()); i++) {
+            if (!answers.get(i).isBlank()) {
+                chosen.put(columns.get(i), answers.get(i));
             }
         }
-        return typed;
+        return chosen;
     }
 }

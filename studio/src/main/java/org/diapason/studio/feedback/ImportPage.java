@@ -45,6 +45,9 @@ final class ImportPage {
 
     private static final Text FILE = Text.both("Choisissez un fichier.", "Choose a file.");
     private static final Text CHOICES = Text.both("Choisissez dans la liste.", "Choose from the list.");
+    private static final Text NOTHING = Text.both(
+            "Aucune colonne de ce fichier n'est reconnue\u00a0: dites laquelle répond à quelle question.",
+            "No column of this file is recognised: say which one answers which question.");
     private static final Text BROUGHT = Text.both(
             "Les réponses sont importées, en une ronde fermée.", "The answers are brought in, as a closed round.");
     private static final Text ALREADY = Text.both(
@@ -91,13 +94,17 @@ final class ImportPage {
         }
         Round round = round(opened, visit, instrument.orElseThrow(), credential.orElseThrow());
         Map<String, String> known = memory.of(visit.organisation(), opened.id())
-                .with(ColumnMemory.typed(visit.field("columns")))
+                .with(ColumnMemory.chosen(visit))
                 .known();
         try {
             Brought brought = read(file.orElseThrow(), visit, round, known);
+            List<ImportView.Seen> seen = List.of(Arrivals.seen(brought, visit));
+            if (brought.headers(AnswerColumn.Use.ANSWERS).isEmpty()) {
+                return Answer.refused(PAGE, view(opened, visit, seen, Map.of("file", NOTHING.show(visit.lang()))));
+            }
             return visit.field("act").equals("bring")
                     ? bring(opened, visit, round, file.orElseThrow(), brought)
-                    : Answer.page(PAGE, view(opened, visit, List.of(Arrivals.seen(brought, visit)), Map.of()));
+                    : Answer.page(PAGE, view(opened, visit, seen, Map.of()));
         } catch (Refusal refused) {
             String why = refused.trouble().message().show(visit.lang()) + " "
                     + refused.trouble().mend().show(visit.lang());
@@ -117,17 +124,10 @@ final class ImportPage {
     }
 
     private Answer bring(Opened opened, Visit visit, Round round, Upload file, Brought brought) {
-        Map<String, String> columns = new LinkedHashMap<>(ColumnMemory.typed(visit.field("columns")));
-        brought.columns().stream()
-                .filter(column -> column.use() == AnswerColumn.Use.ANSWERS
-                        && !column.header().isBlank())
-                .forEach(column -> column.question()
-                        .ifPresent(question -> columns.put(
-                                column.header().strip(), question.code().value())));
         memory.update(
                 opened.id(),
                 visit.act("answer-columns-kept", BROUGHT),
-                before -> new Change.To<ColumnMemory, Boolean>(before.with(columns)));
+                before -> new Change.To<ColumnMemory, Boolean>(before.with(ColumnMemory.chosen(visit))));
         boolean fresh = rounds.bring(round, source(file, round), brought.answers(), visit.who(), visit.now());
         return Answer.seeOther(opened.path("feedback/rounds"), fresh ? BROUGHT : ALREADY);
     }
@@ -170,7 +170,6 @@ final class ImportPage {
                 visit.field("instrument"),
                 visit.field("credential"),
                 visit.field("cohort"),
-                visit.field("columns"),
                 evaluation.asked(Asking.instrument(visit).orElse(Instrument.LEARNER)).stream()
                         .map(question -> new RoundsView.Choice(
                                 question.code().value(), visit.say().text(question.words())))

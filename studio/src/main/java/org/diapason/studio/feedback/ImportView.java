@@ -2,7 +2,6 @@ package org.diapason.studio.feedback;
 
 import java.util.List;
 import java.util.Map;
-import org.diapason.formats.html.Said;
 
 /**
  * Answers that were gathered elsewhere, and what a file of them would give.
@@ -14,7 +13,6 @@ import org.diapason.formats.html.Said;
  * @param instrument what was chosen
  * @param credential what was chosen
  * @param cohort what was chosen
- * @param lines what was written of columns
  * @param codes the questions and their codes
  * @param seen what the file gives; none before one was looked at
  * @param errors what has to be looked at again, by field
@@ -27,7 +25,6 @@ public record ImportView(
         String instrument,
         String credential,
         String cohort,
-        String lines,
         List<RoundsView.Choice> codes,
         List<Seen> seen,
         Map<String, String> errors) {
@@ -44,15 +41,18 @@ public record ImportView(
      *
      * @param answers how many answers
      * @param told what there is to know of them, a sentence each
-     * @param columns the columns that answer a question
+     * @param columns the columns that answer a question, and those of which nobody knows
      */
-    public record Seen(int answers, List<String> told, List<Column> columns) {
+    public record Seen(int answers, List<Told> told, List<Column> columns) {
         public Seen {
             told = List.copyOf(told);
             columns = List.copyOf(columns);
         }
     }
 
-    /** A column and the question that it answers. */
-    public record Column(String header, Said question) {}
+    /** A sentence about the file, and what it is about. */
+    public record Told(String about, String words) {}
+
+    /** A column, and the code of the question that it answers; empty when nobody knows. */
+    public record Column(String label, String question) {}
 }

@@ -30,10 +30,11 @@ class ImportPageTest {
     private final Id series = walk.example("boulangerie");
     private final String path = "/series/" + series + "/feedback/import";
 
-    private Walk.Seen send(String act, String columns, String file) {
+    private Walk.Seen send(String act, String answers, String file) {
         Map<String, String> form = new HashMap<>();
         form.put("act", act);
-        form.put("columns", columns);
+        form.put("column", "Rythme");
+        form.put("answers", answers);
         form.put("instrument", "LEARNER");
         form.put(
                 "credential",
@@ -55,9 +56,9 @@ class ImportPageTest {
         Walk.Seen seen = send("look", "", FILE);
         assertEquals(200, seen.status());
         Document page = Jsoup.parse(seen.html());
-        assertEquals(1, page.select("tbody tr").size());
+        assertEquals(List.of("attained", ""), answers(page));
         assertTrue(page.select("section li").text().contains("email"));
-        assertTrue(page.select("section li").text().contains("Rythme"));
+        assertEquals("Rythme", page.select("[name=column]").eachAttr("value").getLast());
         assertFalse(seen.html().contains("ana@example.ca"));
         assertEquals(List.of(), rounds());
     }
@@ -66,20 +67,26 @@ class ImportPageTest {
     void a_file_is_brought_in_once_as_a_closed_round() {
         assertEquals(
                 "/series/" + series + "/feedback/rounds",
-                send("bring", "Rythme = pace", FILE).path());
+                send("bring", "pace", FILE).path());
         assertEquals(2, rounds().getFirst().answered());
         assertEquals(
                 Round.State.CLOSED,
                 rounds().getFirst().round().state(Clock.systemUTC().instant()));
-        send("bring", "Rythme = pace", FILE);
+        send("bring", "pace", FILE);
         assertEquals(1, rounds().size());
     }
 
     @Test
     void what_a_person_said_of_a_column_holds_for_the_next_file() {
-        send("bring", "Rythme = pace", FILE);
+        send("bring", "pace", FILE);
         Document page = Jsoup.parse(send("look", "", FILE.replace("ben", "bea")).html());
-        assertEquals(2, page.select("tbody tr").size());
+        assertEquals(List.of("pace", "attained"), answers(page));
+    }
+
+    private static List<String> answers(Document page) {
+        return page.select("select[name=answers]").stream()
+                .map(select -> select.select("[selected]").attr("value"))
+                .toList();
     }
 
     @Test
@@ -99,7 +106,7 @@ class ImportPageTest {
         assertEquals(8, walk.dossier(series).feedback().evaluation().threshold());
         walk.post(page, Map.of("threshold", "4"));
         assertEquals(8, walk.dossier(series).feedback().evaluation().threshold());
-        send("bring", "Rythme = pace", FILE);
+        send("bring", "pace", FILE);
         assertEquals(8, rounds().getFirst().round().threshold());
     }
 }
