@@ -184,7 +184,7 @@ final class EmployerDossier {
                 both(
                         "à laisser publier notre nom et les mots ci-dessous.",
                         "to have our name and the words below published.")));
-        blocks.add(blank("Dans vos mots", "In your words", 3));
+        blocks.add(blank("Dans vos mots", "In your words", 2));
         blocks.add(signatures(
                 both("Pour l'employeur", "For the employer"), both("Pour l'établissement", "For the institution")));
         return new Block.Aside(both("Formulaire d'approbation", "Endorsement form"), blocks);

@@ -109,7 +109,7 @@ final class RequestForQuotation {
                         "Cours comparables déjà livrés, avec une adresse",
                         "Comparable courses delivered before, with an address",
                         3),
-                blank("Qui relit les deux langues", "Who reads over both languages", 2),
+                blank("Qui relit chaque langue", "Who reads over each language", 2),
                 blank("Comment l'accessibilité est essayée, et par qui", "How accessibility is tried, and by whom", 2),
                 blank("Calendrier, livraison par livraison", "Schedule, delivery by delivery", 3),
                 blank(
@@ -119,7 +119,7 @@ final class RequestForQuotation {
         blocks.add(section(
                 "compared",
                 both("Comment les réponses sont comparées", "How answers are compared"),
-                List.of(compared())));
+                List.of(compared(series))));
         blocks.add(section(
                 "signed",
                 "Signatures",
@@ -137,7 +137,9 @@ final class RequestForQuotation {
                     Entry.of(Wording.hours(mc.delivery().hours())),
                     number(course.units().size()),
                     number(course.parts().size()),
-                    number(Excerpts.outcomes(mc).size())));
+                    mc.learning().outcomes().isStated()
+                            ? number(Excerpts.outcomes(mc).size())
+                            : new Entry.Silent()));
         }
         return grid(
                 both("Un cours pour chaque micro-titre", "A course for each micro-credential"),
@@ -172,13 +174,14 @@ final class RequestForQuotation {
     }
 
     /** Suppliers are told beforehand what counts and how much; the institution writes how much. */
-    private static Block compared() {
+    private static Block compared(Series series) {
         List<List<Entry>> rows = Stream.of(
                         both("Le prix", "The price"),
                         both("Les cours comparables", "Comparable courses"),
                         both("Le calendrier", "The schedule"),
                         both("L'accessibilité", "Accessibility"),
-                        both("Les deux langues", "Both languages"))
+                        both("Les langues", "The languages"))
+                .limit(series.languages().size() > 1 ? 5 : 4)
                 .map(what -> List.of(Entry.of(what), Entry.open(), Entry.open()))
                 .toList();
         return grid(
@@ -191,19 +194,20 @@ final class RequestForQuotation {
     }
 
     private static Block price(Series series) {
+        List<Text> heads = new ArrayList<>(List.of(both("Cours", "Course")));
+        series.languages().forEach(lang -> heads.add(Wording.languages(List.of(lang))));
+        heads.add(both("Livré le", "Delivered by"));
         List<List<Entry>> rows = new ArrayList<>();
         for (MicroCredential mc : series.microCredentials()) {
-            rows.add(List.of(Entry.of(Wording.coded(mc.code(), mc.title())), Entry.open(), Entry.open(), Entry.open()));
+            rows.add(priced(Wording.coded(mc.code(), mc.title()), heads));
         }
-        Text total = both("Total", "Total");
-        rows.add(List.of(Entry.of(total), Entry.open(), Entry.open(), Entry.open()));
-        return grid(
-                both("Prix, taxes en sus", "Prices, before taxes"),
-                List.of(
-                        both("Cours", "Course"),
-                        both("Première langue", "First language"),
-                        both("Deuxième langue", "Second language"),
-                        both("Livré le", "Delivered by")),
-                rows);
+        rows.add(priced(both("Total", "Total"), heads));
+        return grid(both("Prix, taxes en sus", "Prices, before taxes"), heads, rows);
+    }
+
+    private static List<Entry> priced(Text what, List<Text> heads) {
+        List<Entry> row = new ArrayList<>(List.of(Entry.of(what)));
+        heads.stream().skip(1).forEach(head -> row.add(Entry.open()));
+        return row;
     }
 }
