@@ -93,6 +93,8 @@ final class Scenes {
                 refused("/organisations", "form[action$='/organisations']", walk -> {}));
     }
 
+    private static final String PEERS = "assessments%5BFLO-F-A3%5D";
+
     private static List<Scene> design(Work work) {
         String micro = work.series() + "/micro-credentials/FLO-F";
         return List.of(
@@ -108,6 +110,27 @@ final class Scenes {
                 refused(work.blank() + "/audience/goals/new", "form[action$='/goals/new']", walk -> {}),
                 refused(work.blank() + "/audience/test", "form[action$='/test']", walk -> walk.write("#months", "x")),
                 refused(micro + "/items/new?part=outcomes", "form.fields > .actions", walk -> {}),
+                new Scene(
+                        "a quiz of which no question is written",
+                        walk -> walk.open(micro + "/items?at=" + PEERS)
+                                .pick("[name=method]", "quiz")
+                                .send("form.fields > .actions .primary")
+                                .open(micro + "/items?at=" + PEERS)
+                                .see("#questions")),
+                refused(
+                        micro + "/items/new?quiz=" + PEERS,
+                        "form.fields > .actions",
+                        walk -> walk.write("[name='stem.fr']", "Quoi").choose("[name='answer@'][value=one]")),
+                new Scene(
+                        "a question under its quiz",
+                        walk -> walk.open(micro + "/items/new?quiz=" + PEERS)
+                                .write("[name=code]", walk.lang())
+                                .write("[name='stem.fr']", "Expliquez")
+                                .choose("[name='answer@'][value=essay]")
+                                .send("form.fields > .actions .primary")
+                                .see("#questions + .things a")
+                                .open(micro + "/items?at=" + PEERS + ".questions%5B" + walk.lang() + "%5D")
+                                .see("[name='guidance.fr']")),
                 refused(
                         work.series() + "/registers/endorsements/new",
                         "form.fields > .actions",

@@ -69,6 +69,22 @@ public final class CourseDraft {
             own.add(CourseDraft.this.activity(code + "-A" + (own.size() + 1), kind, title, amount, at));
         }
 
+        /** A quiz in this part, with the questions that could be read of it. */
+        public void quiz(String title, Optional<Range> amount, List<Mapping> questions, Spot at) {
+            activity(Code.of("quiz"), title, amount, at);
+            if (!questions.isEmpty()) {
+                Mapping quiz = own.removeLast();
+                List<Node.Entry> entries = new ArrayList<>(quiz.entries());
+                entries.add(new Node.Entry("questions", at, new Node.Sequence(List.copyOf(questions), at)));
+                own.add(new Mapping(entries, quiz.spot()));
+            }
+        }
+
+        /** In which language the course speaks. */
+        public Lang lang() {
+            return lang;
+        }
+
         /** Keeps the part. */
         public void close() {
             draft.list("activities", own, spot);

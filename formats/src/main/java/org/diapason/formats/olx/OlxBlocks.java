@@ -12,6 +12,7 @@ import org.diapason.formats.intake.CourseDraft;
 import org.diapason.formats.intake.Figures;
 import org.diapason.formats.intake.Plainly;
 import org.diapason.formats.intake.Remark;
+import org.diapason.formats.tree.Node.Mapping;
 import org.diapason.formats.tree.Spot;
 import org.diapason.formats.webtext.Announced;
 import org.diapason.formats.webtext.WebText;
@@ -85,12 +86,22 @@ final class OlxBlocks {
             part.activity(Code.of("reading"), unit, OlxCourse.exactly(words), at);
         }
         if (!problems.isEmpty()) {
-            part.activity(
-                    Code.of("quiz"),
+            part.quiz(
                     unit,
                     OlxCourse.exactly(questions),
+                    asked(),
                     problems.getFirst().spot());
         }
+    }
+
+    private List<Mapping> asked() {
+        List<Mapping> asked = new ArrayList<>();
+        for (XmlNode problem : problems) {
+            new OlxProblem(problem, part.lang())
+                    .question(Code.of("Q" + (asked.size() + 1)))
+                    .ifPresent(asked::add);
+        }
+        return asked;
     }
 
     private void text(XmlNode block) throws IOException {

@@ -1,6 +1,7 @@
 package org.diapason.formats.olx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +19,9 @@ import java.util.zip.ZipOutputStream;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Range;
+import org.diapason.core.base.Text;
 import org.diapason.core.series.Activity;
+import org.diapason.core.series.Item;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.formats.intake.Artifact;
 import org.diapason.formats.intake.Bounds;
@@ -119,6 +122,59 @@ class OlxImporterTest {
         parts.put("course/vertical/v1.xml", "<vertical><vertical url_name='v1'/><chapter url_name='c1'/></vertical>");
         Intake intake = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> intake(parts));
         assertEquals(1, intake.microCredentials().size());
+    }
+
+    @Test
+    void a_problem_that_asks_one_thing_is_a_question() throws Exception {
+        Map<String, String> parts = bakery();
+        parts.put("course/problem/p1.xml", """
+                <problem weight="2.0"><multiplechoiceresponse><label>Why does bread rise?</label>
+                <choicegroup><choice correct="true">Gas<choicehint>Yes, carbon dioxide.</choicehint></choice>
+                <choice correct="false">Salt</choice></choicegroup></multiplechoiceresponse>
+                <solution><p>Yeast makes gas.</p></solution></problem>
+                """);
+        List<Item> items = quizzes(read(parts));
+        assertEquals(1, items.size());
+        Item item = items.getFirst();
+        assertEquals("Why does bread rise?", item.stem().toString());
+        assertEquals(Fact.of(2), item.points());
+        assertEquals("Yeast makes gas.", item.feedback().get().toString());
+        Item.Answer.One one = assertInstanceOf(Item.Answer.One.class, item.answer());
+        assertEquals(
+                List.of("Gas", "Salt"),
+                one.choices().stream().map(each -> each.label().toString()).toList());
+        assertEquals(
+                List.of(true, false),
+                one.choices().stream().map(Item.Choice::right).toList());
+        assertEquals(
+                "Yes, carbon dioxide.",
+                one.choices().getFirst().feedback().get().toString());
+
+        parts.put(
+                "course/problem/p1.xml",
+                "<problem><p>Flour and ___</p><stringresponse answer='water'><additional_answer answer='milk'/></stringresponse></problem>");
+        assertEquals(
+                List.of("water", "milk"),
+                assertInstanceOf(
+                                Item.Answer.Blank.class,
+                                quizzes(read(parts)).getFirst().answer())
+                        .accepted()
+                        .stream()
+                        .map(Text::toString)
+                        .toList());
+        parts.put(
+                "course/problem/p1.xml",
+                "<problem><p>Which?</p><choiceresponse><checkboxgroup/></choiceresponse></problem>");
+        assertEquals(List.of(), quizzes(read(parts)));
+        parts.put("course/problem/p1.xml", "<problem><p>Why <b>so</b> warm?</p><stringresponse answer='x'/></problem>");
+        assertEquals(List.of(), quizzes(read(parts)), "words whose order is lost are no question");
+    }
+
+    private static List<Item> quizzes(MicroCredential mc) {
+        return mc.learning().modules().get().stream()
+                .flatMap(module -> module.activities().orElse(List.of()).stream())
+                .flatMap(activity -> activity.questions().orElse(List.of()).stream())
+                .toList();
     }
 
     private MicroCredential read(Map<String, String> parts) throws Exception {
