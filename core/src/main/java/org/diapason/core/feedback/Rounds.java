@@ -41,8 +41,9 @@ public interface Rounds {
      * @param answered how many answers were taken
      * @param once how many links that take one answer were made
      * @param spent how many of them were used
+     * @param marked how many answers from elsewhere make one wonder: the same everywhere, or twice
      */
-    record Counted(Round round, int answered, int once, int spent) {}
+    record Counted(Round round, int answered, int once, int spent, int marked) {}
 
     /**
      * What a link leads to.

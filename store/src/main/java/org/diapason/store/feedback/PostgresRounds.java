@@ -103,9 +103,16 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
                 select r.body, r.closed, r.answered,
                     (select count(*) from ticket t where t.organisation = r.organisation and t.round = r.id) as once,
                     (select count(*) from ticket t where t.organisation = r.organisation and t.round = r.id and t.spent)
-                        as spent
+                        as spent,
+                    (select count(*) from answer a where a.organisation = r.organisation and a.round = r.id and a.mark <> '')
+                        as marked
                 from round r where r.organisation = ? and r.series = ? order by r.opens desc, r.id""",
-                (row, _) -> new Counted(read(row), row.getInt("answered"), row.getInt("once"), row.getInt("spent")),
+                (row, _) -> new Counted(
+                        read(row),
+                        row.getInt("answered"),
+                        row.getInt("once"),
+                        row.getInt("spent"),
+                        row.getInt("marked")),
                 organisation.value(),
                 series.value());
     }

@@ -251,6 +251,12 @@ class RoundsTest {
         Round again = now().closing(NOW);
         assertFalse(ROUNDS.bring(again, "digest of the file", two, ZOE, NOW));
         assertEquals(2, answered(ZOE, round));
+        assertEquals(
+                List.of(1),
+                ROUNDS.list(ZOE.organisation(), round.series()).stream()
+                        .filter(each -> each.round().id().equals(round.id()))
+                        .map(Rounds.Counted::marked)
+                        .toList());
         assertEquals(0, answered(ZOE, again));
         assertTrue(ROUNDS.bring(again, "digest of the file", two, MAX, NOW));
     }

@@ -103,7 +103,8 @@ final class RoundsPage {
                 visit.say().date(until),
                 counted.answered(),
                 counted.once(),
-                counted.spent());
+                counted.spent(),
+                counted.answered() < round.threshold() ? 0 : counted.marked());
     }
 
     Answer begin(Visit visit) {

@@ -48,6 +48,7 @@ public record RoundsView(
      * @param answered how many answered
      * @param once how many links for one answer were made
      * @param spent how many of them were used
+     * @param marked how many answers make one wonder; none are told where too few answered
      */
     public record Line(
             String id,
@@ -58,7 +59,8 @@ public record RoundsView(
             String until,
             int answered,
             int once,
-            int spent) {}
+            int spent,
+            int marked) {}
 
     /** Something to choose, with its code. */
     public record Choice(String code, Said label) {}

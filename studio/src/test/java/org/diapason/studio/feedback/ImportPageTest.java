@@ -77,6 +77,17 @@ class ImportPageTest {
     }
 
     @Test
+    void marked_answers_stay_marked_on_the_page_of_rounds_unless_too_few_answered() {
+        String row = "x@example.ca,4,4\n";
+        send("bring", "pace", "email,Rythme,attained\n" + row.repeat(6));
+        String list = walk.get("/series/" + series + "/feedback/rounds").html();
+        assertEquals(1, Jsoup.parse(list).select(".marked").size());
+        send("bring", "pace", "email,Rythme,attained\n" + row.repeat(2));
+        list = walk.get("/series/" + series + "/feedback/rounds").html();
+        assertEquals(1, Jsoup.parse(list).select(".marked").size());
+    }
+
+    @Test
     void what_a_person_said_of_a_column_holds_for_the_next_file() {
         send("bring", "pace", FILE);
         Document page = Jsoup.parse(send("look", "", FILE.replace("ben", "bea")).html());

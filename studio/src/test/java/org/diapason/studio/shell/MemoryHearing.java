@@ -29,6 +29,7 @@ public final class MemoryHearing implements Rounds, Echoes {
     private final Map<String, Id> once = new HashMap<>();
     private final Set<String> spent = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
+    private final Map<Id, Integer> marks = new HashMap<>();
     private final Map<Id, Heard> echoes = new HashMap<>();
     private final Map<Id, String> addresses = new HashMap<>();
 
@@ -76,7 +77,8 @@ public final class MemoryHearing implements Rounds, Echoes {
                         (int) once.values().stream().filter(round.id()::equals).count(),
                         (int) spent.stream()
                                 .filter(digest -> round.id().equals(once.get(digest)))
-                                .count())));
+                                .count(),
+                        marks.getOrDefault(round.id(), 0))));
         return all.reversed();
     }
 
@@ -127,6 +129,8 @@ public final class MemoryHearing implements Rounds, Echoes {
             return false;
         }
         put(round, by);
+        marks.put(round.id(), (int)
+                marked.stream().filter(each -> !each.mark().isEmpty()).count());
         int row = 0;
         for (Marked each : marked) {
             row++;
