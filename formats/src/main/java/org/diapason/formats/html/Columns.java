@@ -96,6 +96,16 @@ public final class Columns {
         return widths;
     }
 
+    /** How many letters stand in a table. */
+    public static int letters(Block.Grid grid, Say say) {
+        int letters = 0;
+        for (int column = 0; column < grid.heads().size(); column++) {
+            letters +=
+                    words(grid, column, say).stream().mapToInt(String::length).sum();
+        }
+        return letters;
+    }
+
     private static List<String> words(Block.Grid grid, int column, Say say) {
         List<String> words = new ArrayList<>();
         words.add(say.text(grid.heads().get(column)).words());

@@ -25,6 +25,9 @@ final class PdfBody {
     /** A table of so few rows stays on one page. */
     private static final int SHORT = 6;
 
+    /** One with more letters than this may be as high as half a page. */
+    private static final int FEW_LETTERS = 600;
+
     private final StringBuilder out = new StringBuilder(32 * 1024);
     private final StringBuilder marks = new StringBuilder();
     private final List<Drawing> drawings = new ArrayList<>();
@@ -244,7 +247,7 @@ final class PdfBody {
     private void grid(Block.Grid grid) {
         int columns = grid.heads().size();
         int[] widths = Columns.widths(alike.getOrDefault(grid.heads(), grid), say, 100);
-        boolean small = grid.rows().size() <= SHORT;
+        boolean small = grid.rows().size() <= SHORT && Columns.letters(grid, say) <= FEW_LETTERS;
         // No page ends with the head of a table and nothing below it.
         out.append((small ? "" : "<div class=\"room\"></div>") + "<table class=\"grid" + (small ? " short" : " long")
                 + "\">" + (grid.isNamedBy(heading) ? "" : "<caption>" + text(grid.caption()) + "</caption>")
