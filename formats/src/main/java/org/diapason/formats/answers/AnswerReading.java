@@ -22,6 +22,7 @@ final class AnswerReading implements SheetLines.Hearer {
     private static final int HEADERS = 3;
     private static final int FEWEST_STATEMENTS = 4;
     private static final Set<String> RESPONSE = Set.of("response", "reponse");
+    private static final Set<String> NOBODY = Set.of("anonymous", "anonyme");
     private static final String IMPORT_ID = "{\"ImportId\"";
 
     private final String file;
@@ -165,7 +166,9 @@ final class AnswerReading implements SheetLines.Hearer {
         StringBuilder who = new StringBuilder();
         for (AnswerColumn column : columns) {
             if (column.use() == AnswerColumn.Use.PERSONAL && isOne(column.header()) && column.at() < cells.size()) {
-                who.append(cells.get(column.at()).strip()).append('\n');
+                String told = cells.get(column.at()).strip();
+                // A form that asks nobody for a name says the same word of everybody.
+                who.append(NOBODY.contains(HeaderWords.plain(told)) ? "" : told).append('\n');
             }
         }
         boolean known = !who.toString().isBlank() && !people.add(who.toString());

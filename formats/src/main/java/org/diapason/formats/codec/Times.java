@@ -13,7 +13,9 @@ import org.diapason.formats.tree.Node.Kind;
 /** Times of the day, and the time zones in which they are said. */
 final class Times {
 
-    private static final String TIME_SHAPE = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    /** As clocks show it, or as French writes it: 18:30, 18 h 30. */
+    private static final String TIME_SHAPE = "([01][0-9]|2[0-3])(:| ?h ?)[0-5][0-9]";
+
     private static final Text TIME_EXPECTED = Text.both("une heure (18:30)", "a time (18:30)");
     private static final Text TIME_MEND = Sentences.write("18:30");
 
@@ -22,7 +24,7 @@ final class Times {
             TIME_EXPECTED,
             Set.of(Kind.STRING),
             text -> text.matches(TIME_SHAPE)
-                    ? Parsed.of(LocalTime.parse(text))
+                    ? Parsed.of(LocalTime.parse(text.replaceFirst(" ?h ?", ":")))
                     : Parsed.not(text, TIME_EXPECTED, TIME_MEND),
             time -> Node.string(time.truncatedTo(ChronoUnit.MINUTES).toString()),
             Schemas.type("string", Schemas.text("pattern", "^" + TIME_SHAPE + "$")),

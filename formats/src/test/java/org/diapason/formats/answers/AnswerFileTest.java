@@ -155,6 +155,19 @@ class AnswerFileTest {
     }
 
     @Test
+    void answers_that_microsoft_forms_calls_anonymous_are_not_one_person() throws Exception {
+        Brought brought = text("forms.csv", """
+                ID,Start time,Completion time,Email,Name,attained,pace
+                1,11/20/26 9:00:00,11/20/26 9:05:00,anonymous,,4,2
+                2,11/20/26 9:10:00,11/20/26 9:15:00,anonymous,,5,3
+                3,11/20/26 9:20:00,11/20/26 9:25:00,anonyme,,4,4
+                4,11/20/26 9:30:00,11/20/26 9:35:00,anonyme,,3,4
+                """);
+        assertEquals(4, brought.answers().size());
+        assertEquals(0, brought.marked(Brought.DUPLICATE));
+    }
+
+    @Test
     void straight_lines_and_who_answers_twice_are_marked_and_kept() throws Exception {
         Brought brought = text("marks.csv", """
                 email,attained,pace,activities,assessment,improve

@@ -24,7 +24,15 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24:00", "8:30", "18h30", "18:60", "6 pm", ""})
+    @ValueSource(strings = {"18:30", "18 h 30", "18h30"})
+    void a_time_is_read_as_french_writes_it_too(String written) {
+        assertEquals(
+                Optional.of(LocalTime.of(18, 30)),
+                Codecs.TIME.read(Node.string(written), Reading.top(Lang.FR, new Troubles())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "8:30", "18:60", "6 pm", ""})
     void what_is_no_time_is_told(String written) {
         assertTold(Codecs.TIME, written);
     }

@@ -17,6 +17,11 @@ import org.diapason.formats.html.Said;
 public record CredentialsView(
         List<Line> lines, String removed, long before, String code, String title, String error, String path) {
 
+    /** The page to which files are brought. */
+    public String files() {
+        return path.substring(0, path.lastIndexOf('/')) + "/accord";
+    }
+
     public CredentialsView {
         lines = List.copyOf(lines);
     }

@@ -99,8 +99,8 @@ final class Hints {
                 .with(
                         "competencies",
                         Hint.help(Text.both(
-                                "Cochez celles qui se développent ici\u00a0; toute la série les partage.",
-                                "Tick those that are built here; the whole series shares them.")))
+                                "Celles qui se développent ici\u00a0; toute la série les partage.",
+                                "Those that are built here; the whole series shares them.")))
                 .with(
                         "assumes",
                         Hint.help(Text.both(

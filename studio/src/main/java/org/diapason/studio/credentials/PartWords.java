@@ -54,7 +54,8 @@ final class PartWords {
                     .forEach(module -> adds.add(new PartView.Add(
                             edited.adding(part, module.code().value()),
                             say.in("Ajouter une activité au module ", "Add an activity to the module ")
-                                    + module.code())));
+                                    + module.code() + " "
+                                    + module.title().show(say.lang()))));
         }
         adds.add(new PartView.Add(edited.adding(part, ""), add()));
         return adds;

@@ -15,6 +15,11 @@ import org.diapason.formats.html.Said;
 public record BoardView(
         String path, List<Column> columns, List<RoundsView.Choice> elements, List<String> versions, String one) {
 
+    /** The page of what people wrote. */
+    public String words() {
+        return path.substring(0, path.lastIndexOf('/')) + "/words";
+    }
+
     public BoardView {
         columns = List.copyOf(columns);
         elements = List.copyOf(elements);

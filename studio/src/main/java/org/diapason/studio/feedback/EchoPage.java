@@ -38,8 +38,8 @@ final class EchoPage {
             Text.both("C'est publié, à l'adresse que voici.", "It is public, at the address below.");
     private static final Text WITHDRAWN = Text.both("Plus personne ne peut le lire.", "Nobody can read it any more.");
     private static final Text MISSING = Text.both(
-            "Écrivez-le dans les deux langues, ou ne le choisissez pas.",
-            "Write it in both languages, or do not choose it.");
+            "écrivez-le dans les deux langues, ou ne le choisissez pas.",
+            "write it in both languages, or do not choose it.");
     private static final Text MEANWHILE = Text.both(
             "Quelqu'un a publié entre-temps\u00a0; voici vos mots\u00a0: envoyez de nouveau s'ils tiennent toujours.",
             "Somebody published meanwhile; here are your words: send again if they still hold.");
@@ -173,7 +173,9 @@ final class EchoPage {
         for (Lang lang : LANGS) {
             String words = lang.equals(Lang.FR) ? french : english;
             if (words.isBlank() || words.length() > Completed.LONGEST) {
-                errors.put(name(said, voice, lang), MISSING.show(visit.lang()));
+                errors.put(
+                        name(said, voice, lang),
+                        label(said, lang, visit) + visit.say().in("\u00a0: ", ": ") + MISSING.show(visit.lang()));
             }
         }
         return french.isBlank() || english.isBlank() ? Optional.empty() : Optional.of(Text.both(french, english));

@@ -26,6 +26,11 @@ public record EchoView(
         List<Line> lines,
         Map<String, String> errors) {
 
+    /** The page on which the team decides. */
+    public String board() {
+        return path.substring(0, path.lastIndexOf('/')) + "/voices";
+    }
+
     public EchoView {
         lines = List.copyOf(lines);
     }

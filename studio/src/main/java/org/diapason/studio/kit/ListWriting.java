@@ -34,7 +34,7 @@ record ListWriting(FormWriting writing) {
             return new Part.Picks(head, all.choices(head.id(), written), none, saysNone);
         }
         int rows = Math.max(FEWEST_ROWS, written.size() + 1);
-        String help = (ask.help() + " " + writing.voice().in("Un par ligne.", "One a line.")).strip();
+        String help = (ask.help() + " " + writing.voice().in("Une entrée par ligne.", "One entry per line.")).strip();
         Ask helped = new Ask(ask.label(), help, ask.required(), ask.silent(), ask.usual(), ask.word(), ask.hint());
         return new Part.Lines(writing.head(here, helped), String.join("\n", written), rows, none, saysNone);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.diapason.core.base.Lang;
 import org.diapason.formats.codec.Codec;
 import org.diapason.formats.codec.Shape;
 import org.diapason.formats.edit.Known;
@@ -33,6 +34,9 @@ record Options(Map<String, String> labels, boolean closed) {
         if (codec.shape() instanceof Shape.Choice(List<Shape.Option> options)) {
             return new Options(labels(options, voice), true);
         }
+        if (codec.shape().equals(new Shape.Line(Shape.Line.Sort.LANG))) {
+            return new Options(languages(voice), true);
+        }
         if (!codec.shape().equals(new Shape.Line(Shape.Line.Sort.CODE))) {
             return NONE;
         }
@@ -43,6 +47,15 @@ record Options(Map<String, String> labels, boolean closed) {
                 .forEach(thing -> labels.put(thing.code().value(), voice.known(thing)));
         labels(Offers.of(ask.word()), voice).forEach(labels::putIfAbsent);
         return new Options(labels, known.isPresent() && !labels.isEmpty());
+    }
+
+    /** The two that everything is written in; another that a file brought stays to be chosen beside them. */
+    private static Map<String, String> languages(Voice voice) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            labels.put(lang.tag(), voice.language(lang.tag()));
+        }
+        return labels;
     }
 
     private static Map<String, String> labels(List<Shape.Option> options, Voice voice) {

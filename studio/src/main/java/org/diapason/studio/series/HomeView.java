@@ -1,6 +1,7 @@
 package org.diapason.studio.series;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diapason.formats.html.IndexView;
 import org.diapason.formats.html.Said;
@@ -66,8 +67,17 @@ public record HomeView(
      * @param words what, in one sentence
      * @param button what the button says
      * @param path where it leads
+     * @param other another way to do it, where there is one
      */
-    public record Next(String words, String button, String path) {}
+    public record Next(String words, String button, String path, Optional<Way> other) {
+
+        Next(String words, String button, String path) {
+            this(words, button, path, Optional.empty());
+        }
+    }
+
+    /** A way to somewhere: its words, and where it leads. */
+    public record Way(String words, String path) {}
 
     /**
      * A micro-credential as a row of signs.

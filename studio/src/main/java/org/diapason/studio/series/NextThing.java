@@ -38,20 +38,22 @@ final class NextThing {
     private Optional<HomeView.Next> beginnings() {
         Series series = opened.series();
         if (series.microCredentials().isEmpty()) {
-            return thing(
+            return files(
                     say.in(
                             "La série n'a pas encore de micro-titre. Apportez vos fichiers, ou créez le premier.",
                             "The series has no micro-credential yet. Bring in your files, or create the first."),
                     say.in("Apporter des fichiers", "Bring in files"),
-                    "accord");
+                    say.in("Créer le premier micro-titre", "Create the first micro-credential"),
+                    "micro-credentials");
         }
         if (opened.dossier().framework().elements().isEmpty()) {
-            return thing(
+            return files(
                     say.in(
-                            "Rien ne dit encore ce qui doit être pareil d'un micro-titre à l'autre. Vos fichiers peuvent en proposer un cadre.",
-                            "Nothing says yet what should be alike across the micro-credentials. Your files can propose a framework."),
+                            "Rien ne dit encore ce qui doit être pareil d'un micro-titre à l'autre. Vos fichiers peuvent proposer un cadre, ou vous décidez élément par élément.",
+                            "Nothing says yet what should be alike across the micro-credentials. Your files can propose a framework, or you decide element by element."),
                     say.in("Voir le cadre proposé", "See the proposed framework"),
-                    "accord");
+                    say.in("Décider élément par élément", "Decide element by element"),
+                    "framework");
         }
         if (series.audiences().isEmpty() || series.domain().isSilent()) {
             return thing(
@@ -145,6 +147,12 @@ final class NextThing {
                         .get(Code.of(element))
                         .label()
                         .show(say.lang());
+    }
+
+    /** What files do by themselves, and a person on this page. */
+    private Optional<HomeView.Next> files(String words, String button, String byHand, String page) {
+        HomeView.Way way = new HomeView.Way(byHand, opened.path(page));
+        return Optional.of(new HomeView.Next(words, button, opened.path("accord"), Optional.of(way)));
     }
 
     private Optional<HomeView.Next> thing(String words, String button, String page) {

@@ -44,6 +44,19 @@ class RegisterRoutesTest {
     }
 
     @Test
+    void the_language_of_a_cohort_and_of_a_person_is_chosen_not_typed() {
+        for (String page : List.of("registers/cohorts/new", "registers/facilitators/new")) {
+            var fields = Jsoup.parse(stage.get(page).html()).select("[name^=language][value=fr], option[value=fr]");
+            assertEquals(1, fields.size(), page);
+        }
+        assertEquals(
+                303,
+                stage.post("registers/cohorts/new", form("code", "spring", "micro-credential", "PE", "language", "fr"))
+                        .status());
+        assertTrue(stage.dossier().facilitation().cohorts().getLast().language().is(Lang.FR::equals));
+    }
+
+    @Test
     void an_endorsement_is_noted_changed_and_taken_away() {
         int before = stage.dossier().series().endorsements().size();
         assertEquals(

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.diapason.core.base.Lang;
 import org.diapason.core.people.Role;
+import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +36,20 @@ class SeriesRoutesTest {
     @Test
     void there_is_one_next_thing_to_do() {
         assertEquals(1, home(Lang.EN).select("main .button.primary").size());
+    }
+
+    @Test
+    void an_empty_series_begins_with_files_or_by_hand() {
+        String bare = "diapason: 1\ncode: care\ntitle: {en: Care}\nlanguages: [en, fr]\n";
+        Stage empty = new Stage(
+                SeriesFiles.read("series.yaml", bare.getBytes(StandardCharsets.UTF_8))
+                        .dossier()
+                        .orElseThrow(),
+                studio -> List.of(new SeriesRoutes(studio)));
+        List<String> ways = Jsoup.parse(empty.get("").html()).select("#next a").eachAttr("href");
+        assertEquals(2, ways.size());
+        assertTrue(ways.getFirst().endsWith("/accord"));
+        assertTrue(ways.getLast().endsWith("/micro-credentials"));
     }
 
     @Test
