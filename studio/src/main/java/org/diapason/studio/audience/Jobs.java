@@ -3,6 +3,7 @@ package org.diapason.studio.audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diapason.core.base.Alignment;
 import org.diapason.core.base.Code;
 import org.diapason.formats.html.Say;
@@ -13,6 +14,9 @@ import org.diapason.studio.shell.Visit;
 final class Jobs {
 
     static final String FIELD = "occupations";
+
+    /** The national classification as people write it, with its year beside it, in either language. */
+    private static final Pattern NATIONAL = Pattern.compile("^(?:CNP|NOC)[ -]([0-9]{4})\\s+");
 
     private Jobs() {}
 
@@ -29,7 +33,8 @@ final class Jobs {
     /** The lines as the file writes them; a line of one word has no list, and names itself. */
     static Optional<Node> node(Visit visit) {
         List<Node> jobs = new ArrayList<>();
-        for (String line : visit.field(FIELD).lines().map(String::strip).toList()) {
+        for (String typed : visit.field(FIELD).lines().map(String::strip).toList()) {
+            String line = NATIONAL.matcher(typed).replaceFirst("NOC-$1 ");
             String[] parts = line.split("\\s+", 3);
             if (line.isEmpty()) {
                 continue;

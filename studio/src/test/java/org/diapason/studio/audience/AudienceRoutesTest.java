@@ -173,6 +173,16 @@ class AudienceRoutesTest {
     }
 
     @Test
+    void an_occupation_is_read_as_the_national_classification_is_written() {
+        for (String line : List.of("CNP 2021 44101 Aide", "NOC 2021 44101 Aide", "NOC-2021 44101 Aide")) {
+            stage.post("audience/people/new", form("name-fr", line, "name-en", line, "occupations", line));
+            var job = series().audiences().getLast().occupations().getFirst();
+            assertEquals("NOC-2021", job.scheme().value(), line);
+            assertTrue(job.code().is("44101"::equals), line);
+        }
+    }
+
+    @Test
     void the_other_language_lags_when_its_source_changes() {
         stage.post("audience/domain", form("name-fr", "La boulangerie", "name-en", "Bread"));
         stage.post("audience/domain", form("name-fr", "La boulangerie fine", "name-en", "Bread"));
