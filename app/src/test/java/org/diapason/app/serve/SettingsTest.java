@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,9 +90,7 @@ class SettingsTest {
         owner.get("/en/organisation");
         owner.post("/en/organisation", "name", name, "first", "fr", "zone", "America/Toronto", "colour", "#0b5d5e");
         owner.get("/en/organisation");
-        owner.send(owner.request("/en/organisation/logo")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(logo())));
+        logo(picture());
         owner.get("/en/series/new");
         String series = owner.post("/en/series/new", "title-fr", "Pains", "title-en", "Breads", "source", "fr")
                 .location()
@@ -117,13 +114,47 @@ class SettingsTest {
         assertTrue(looked > 25, "pages looked at: " + looked);
     }
 
-    private static byte[] logo() throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + owner.token()
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n";
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        ImageIO.write(new BufferedImage(90, 30, BufferedImage.TYPE_INT_RGB), "png", body);
-        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
+    @Test
+    void the_settings_of_an_organisation_are_its_look() throws IOException {
+        owner.get("/en/organisation");
+        Page pale = owner.post(
+                "/en/organisation", "name", "Collège", "first", "fr", "zone", "America/Toronto", "colour", "#ffff00");
+        assertEquals(422, pale.status());
+        assertTrue(pale.body().matches("(?s).*nearest one that will do is #[0-9a-f]{6}.*"));
+        assertEquals(
+                303,
+                owner.post(
+                                "/en/organisation",
+                                "name",
+                                "Collège",
+                                "first",
+                                "fr",
+                                "zone",
+                                "America/Toronto",
+                                "colour",
+                                "#0b5d5e")
+                        .status());
+        assertEquals(303, logo(picture()).status());
+        trial.waitForLooks();
+        Page page = owner.get("/en/organisation");
+        String style = found("href=\"(/look/[^\"]*.css)\"", page.body());
+        String logo = found("src=\"(/look/[^\"]*.png)\"", page.body());
+        assertTrue(owner.get(style).body().contains("--accent"));
+        assertEquals("image/png", owner.get(logo).header("Content-Type"));
+        assertEquals(404, trial.stranger().get(logo).status());
+        assertEquals(
+                422,
+                logo("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8))
+                        .status());
+    }
+
+    private static Page logo(byte[] file) {
+        return owner.upload("/en/organisation/logo", "logo", "logo.png", file);
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 }

@@ -62,43 +62,13 @@ final class Canon {
         }
     }
 
+    /** Without its questions: they are written anew from term to term, and what is endorsed is what they have to show. */
     private static void assessment(StringBuilder block, Assessment assessment) {
         line(block, "assessment", assessment.code() + " " + assessment.method());
         line(block, "weight", shown(assessment.weight()) + " " + shown(assessment.summative()));
         line(block, "covers", assessment.outcomes().map(Canon::codes).orElse("?"));
         line(block, "supervision", shown(assessment.supervision()));
         line(block, "criterion", words(assessment.criterion()));
-        assessment
-                .questions()
-                .ifStated(items ->
-                        items.stream().sorted(Comparator.comparing(Item::code)).forEach(item -> item(block, item)));
-    }
-
-    /** Without a word where nobody wrote questions, so that marks from before there were any still hold. */
-    private static void item(StringBuilder block, Item item) {
-        line(block, "question", item.code() + " " + words(Fact.of(item.stem())));
-        line(
-                block,
-                "worth",
-                shown(item.points()) + " " + item.outcomes().map(Canon::codes).orElse("?"));
-        switch (item.answer()) {
-            case Item.Answer.One(List<Item.Choice> choices) -> choices(block, "one", choices);
-            case Item.Answer.Several(List<Item.Choice> choices) -> choices(block, "several", choices);
-            case Item.Answer.TrueFalse(boolean holds) -> line(block, "true", Boolean.toString(holds));
-            case Item.Answer.Blank(List<Text> accepted) ->
-                accepted.stream()
-                        .map(each -> words(Fact.of(each)))
-                        .sorted()
-                        .forEach(each -> line(block, "blank", each));
-            case Item.Answer.Essay() -> line(block, "essay", "");
-        }
-    }
-
-    private static void choices(StringBuilder block, String name, List<Item.Choice> choices) {
-        choices.stream()
-                .map(choice -> choice.right() + " " + words(Fact.of(choice.label())))
-                .sorted()
-                .forEach(each -> line(block, name, each));
     }
 
     private static void hours(StringBuilder block, Fact<Range> hours) {

@@ -3,7 +3,6 @@ package org.diapason.formats.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Text;
 import org.diapason.core.toolkit.Block;
@@ -13,7 +12,6 @@ import org.diapason.formats.drawing.Drawings;
 import org.diapason.formats.drawing.Drawings.Drawing;
 import org.diapason.formats.html.Bilingual;
 import org.diapason.formats.html.Columns;
-import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 
 /** Writes a document as the XHTML of which the pages are set. */
@@ -292,20 +290,10 @@ final class PdfBody {
     }
 
     private String text(Text text) {
-        Said said = say.text(text);
-        String words = PdfText.safe(said.words());
-        return said.lang() == null ? words : "<span lang=\"" + said.lang() + "\">" + words + "</span>";
+        return PdfText.of(text, say);
     }
 
     private String entry(Entry entry) {
-        return switch (entry) {
-            case Entry.Told(List<Text> lines) when lines.size() == 1 -> text(lines.getFirst());
-            case Entry.Told(List<Text> lines) ->
-                lines.stream()
-                        .map(line -> "<p class=\"line\">" + text(line) + "</p>")
-                        .collect(Collectors.joining());
-            case Entry.Silent() -> "<span class=\"silent\">" + say.in("à préciser", "to be stated") + "</span>";
-            case Entry.Open() -> "<div class=\"open\"></div>";
-        };
+        return PdfText.of(entry, say);
     }
 }

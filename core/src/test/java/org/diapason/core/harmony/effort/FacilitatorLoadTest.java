@@ -20,7 +20,6 @@ import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.fixtures.Cast;
 import org.diapason.core.framework.EffortPolicy;
 import org.diapason.core.framework.EffortRate;
-import org.diapason.core.framework.methods.AssessmentMethods;
 import org.diapason.core.series.Activity;
 import org.diapason.core.series.Assessment;
 import org.diapason.core.series.LiveSession;
@@ -200,20 +199,6 @@ class FacilitatorLoadTest {
                 FIRST.minusDays(2),
                 load.between(load.current(), load.weeks().size()).weeks().getFirst());
         assertEquals(FIRST.minusDays(2).plusWeeks(156), load.weeks().getLast());
-    }
-
-    /** Every rate names a source, and is a range that begins above nothing or is nothing at all. */
-    @Test
-    void every_built_in_rate_is_a_range_with_its_source() {
-        assertFalse(EffortRates.builtInForFacilitators().isEmpty());
-        for (EffortRate rate : EffortRates.builtInForFacilitators()) {
-            assertTrue(rate.source().isStated(), rate.label()::toString);
-            assertTrue(rate.most() > rate.typical() || rate.most() == 0, rate.label()::toString);
-        }
-        assertTrue(AssessmentMethods.builtIn().stream()
-                .allMatch(method -> EffortRates.ofFacilitators(EffortPolicy.USUAL)
-                        .find(Work.MARKING.kind(), Fact.of(method.code()))
-                        .isPresent()));
     }
 
     @Test
