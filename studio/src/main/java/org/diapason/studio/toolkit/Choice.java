@@ -5,6 +5,7 @@ import static org.diapason.core.base.Text.both;
 import java.util.Arrays;
 import java.util.List;
 import org.diapason.core.base.Lang;
+import org.diapason.core.series.Series;
 import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Fields;
 import org.diapason.formats.codec.RecordCodec;
@@ -23,8 +24,8 @@ record Choice(List<String> langs, List<String> formats) {
 
     static final List<String> LANGS = List.of("fr", "en", "fr-en");
 
-    /** Nobody has chosen yet. */
-    static final Choice USUAL = new Choice(List.of("fr", "en"), List.of("html"));
+    /** Nobody has chosen yet: what opens everywhere, what can be written in, and what can be printed. */
+    static final Choice USUAL = new Choice(List.of("fr", "en"), List.of("html", "docx", "pdf"));
 
     static final Written<Choice> SCRIPT =
             Written.mute("toolkit", codec(), choice -> both("Outils de la série", "Tools of the series"));
@@ -32,6 +33,15 @@ record Choice(List<String> langs, List<String> formats) {
     Choice {
         langs = List.copyOf(langs);
         formats = List.copyOf(formats);
+    }
+
+    /** What is made of a series of which nobody has chosen yet: its documents in the languages that it is written in. */
+    static Choice usual(Series series) {
+        List<String> own = USUAL.langs().stream()
+                .filter(each -> series.languages().stream()
+                        .anyMatch(lang -> lang.base().tag().equals(each)))
+                .toList();
+        return own.isEmpty() ? USUAL : new Choice(own, USUAL.formats());
     }
 
     private static RecordCodec<Choice> codec() {

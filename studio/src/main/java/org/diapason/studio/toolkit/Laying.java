@@ -14,6 +14,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.harmony.InWords;
 import org.diapason.core.series.MicroCredential;
 import org.diapason.core.shelf.Filed;
+import org.diapason.formats.html.Said;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.kit.Family;
 import org.diapason.formats.kit.Kit;
@@ -147,11 +148,7 @@ final class Laying {
         there.forEach(file -> why.addAll(inventory.why(file)));
         return new ToolkitView.Piece(
                 piece.stem(),
-                piece.about()
-                        .map(MicroCredential::title)
-                        .map(say::text)
-                        .map(Optional::of)
-                        .orElse(Optional.empty()),
+                about(piece),
                 worst,
                 worst == Standing.MISSING && !there.isEmpty()
                         ? say.in("fait en partie", "made in part")
@@ -159,6 +156,22 @@ final class Laying {
                 from(there),
                 List.copyOf(why),
                 there.stream().map(this::file).toList());
+    }
+
+    /** What a file is in words, also when its language or format is no longer asked for. */
+    Optional<ToolkitView.Named> named(String name) {
+        return inventory.kit().pieces().stream()
+                .filter(piece -> name.startsWith(piece.stem() + "."))
+                .findFirst()
+                .map(piece -> new ToolkitView.Named(piece.product().title().show(say.lang()), about(piece)));
+    }
+
+    private Optional<Said> about(Kit.Piece piece) {
+        return piece.about()
+                .map(MicroCredential::title)
+                .map(say::text)
+                .map(Optional::of)
+                .orElse(Optional.empty());
     }
 
     private String from(List<KitFile> there) {

@@ -132,7 +132,9 @@ final class ToolkitPage {
     }
 
     Inventory inventory(Visit visit, Opened opened) {
-        Choice choice = choices.of(visit.organisation(), opened.id());
+        Choice choice = choices.kept(visit.organisation(), opened.id())
+                .map(Kept::content)
+                .orElseGet(() -> Choice.usual(opened.series()));
         return new Inventory(opened, series, visit.organisation(), choice, Studio.edition(), visit.say())
                 .with(cabinet.list(visit.organisation(), opened.id()));
     }
@@ -153,6 +155,7 @@ final class ToolkitPage {
                 opened.path("toolkit"),
                 laying.tally(),
                 progress.filter(each -> each.runs(now)),
+                progress.map(Progress::now).flatMap(laying::named),
                 progress.filter(Progress::isOver).map(Progress::failed).orElse(List.of()),
                 progress.filter(each -> !each.isOver() && !each.runs(now)).isPresent(),
                 Choice.LANGS.stream()

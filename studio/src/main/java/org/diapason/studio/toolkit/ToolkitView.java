@@ -10,6 +10,7 @@ import org.diapason.formats.html.Said;
  * @param path its address
  * @param tally how many files stand how
  * @param progress how far the making is, while files are made
+ * @param now what is being made at this moment
  * @param failed the files that could not be made the last time
  * @param interrupted whether whoever made files went away before the end
  * @param langs the choices of languages
@@ -23,6 +24,7 @@ public record ToolkitView(
         String path,
         Tally tally,
         Optional<Progress> progress,
+        Optional<Named> now,
         List<String> failed,
         boolean interrupted,
         List<Option> langs,
@@ -56,6 +58,9 @@ public record ToolkitView(
             return stale + current;
         }
     }
+
+    /** A document in words: its title, and the micro-credential that it is about. */
+    public record Named(String title, Optional<Said> about) {}
 
     /** Something to choose. */
     public record Option(String name, String label, boolean chosen) {}

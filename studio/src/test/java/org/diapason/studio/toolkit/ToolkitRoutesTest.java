@@ -78,7 +78,7 @@ class ToolkitRoutesTest {
         stage.post("toolkit/making", Map.of("what", List.of("scope-statement")));
         Document page = page(stage.as(Role.READER));
         assertEquals(0, page.select("main form, main button").size());
-        assertEquals(2, page.select("#thing-scope-statement .files a[download]").size());
+        assertEquals(6, page.select("#thing-scope-statement .files a[download]").size());
         assertEquals(
                 404,
                 stage.as(Role.READER)
@@ -133,6 +133,46 @@ class ToolkitRoutesTest {
                 .filter(file -> file.name().equals(filed.name()))
                 .mapToInt(file -> inventory.why(file).size())
                 .sum();
+    }
+
+    @Test
+    void a_series_of_one_language_is_made_in_that_one_and_in_word_and_pdf() {
+        stage.change(dossier ->
+                Edits.put(Edits.tree(dossier), new Place("languages"), Node.sequence(List.of(Node.string("fr")))));
+        Document page = page(stage);
+        assertEquals(List.of("fr"), page.select("[name=lang][checked]").eachAttr("value"));
+        assertEquals(
+                List.of("html", "docx", "pdf"),
+                page.select("[name=format][checked]").eachAttr("value"));
+        stage.post("toolkit/making", Map.of("what", List.of("scope-statement")));
+        List<String> files =
+                page(stage).select("#thing-scope-statement .files a").eachAttr("href");
+        assertEquals(
+                List.of("scope-statement.fr.html", "scope-statement.fr.docx", "scope-statement.fr.pdf"),
+                files.stream()
+                        .map(each -> each.substring(each.indexOf('=') + 1))
+                        .toList());
+    }
+
+    @Test
+    void while_the_first_files_are_made_the_page_says_which_document_and_not_that_there_is_none() {
+        mark(new Progress(Stage.NOW, 0, 12, "PE/syllabus.fr.html", List.of()));
+        Text title = stage.dossier().series().microCredentials().stream()
+                .filter(each -> each.code().equals(Code.of("PE")))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            Document page = page(stage.in(lang));
+            assertEquals(
+                    0,
+                    page.select("section.empty, .kit-tally, a[href$='/kit.zip']")
+                            .size());
+            String now = page.select("#now").text();
+            assertTrue(now.contains(page.select("#thing-syllabus h3").text()), now);
+            assertTrue(now.endsWith(title.show(lang)), now);
+            assertFalse(now.contains("syllabus.fr"), now);
+        }
     }
 
     @Test
