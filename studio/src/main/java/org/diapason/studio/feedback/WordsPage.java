@@ -25,8 +25,8 @@ import org.diapason.studio.shell.Visit;
 /** Free words that may be read, and how one of them becomes a voice: a person decides. */
 final class WordsPage {
 
-    private static final Text TAKEN =
-            Text.both("C'est une parole maintenant\u00a0: décidez-en.", "It is a voice now: decide about it.");
+    private static final Text TAKEN = Text.both(
+            "C'est au tableau des décisions\u00a0: décidez-en.", "It is on the decision board: decide about it.");
     private static final Text EMPTY = Text.both("Laissez quelques mots.", "Leave some words.");
 
     private final Studio studio;

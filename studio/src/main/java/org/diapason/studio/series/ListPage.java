@@ -64,6 +64,7 @@ final class ListPage {
                 false,
                 0,
                 say.in("illisible", "unreadable"),
+                false,
                 changed(spine, visit));
     }
 
@@ -73,6 +74,11 @@ final class ListPage {
                 + say.date(spine.at().atZone(visit.zone()).toLocalDate())
                 + say.in(" par ", " by ")
                 + spine.by();
+    }
+
+    /** The studio itself puts nothing there but its examples; once somebody changes one, it is theirs. */
+    private static boolean isExample(Spine spine, Visit visit) {
+        return spine.revision() == 1 && spine.by().equals(new Actor.Studio(visit.organisation()).name());
     }
 
     private static ListView.Line line(Opened opened, Spine spine, Visit visit) {
@@ -92,6 +98,7 @@ final class ListPage {
                 share.isStated()
                         ? say.share(share) + say.in(" accordé", " in tune")
                         : say.in("accord inconnu", "harmony unknown"),
+                isExample(spine, visit),
                 changed(spine, visit));
     }
 }

@@ -24,8 +24,16 @@ public record ListView(List<Line> lines, boolean mayBegin) {
      * @param known whether a share in tune can be told
      * @param percent its share in tune, for the bar
      * @param share the same in words
+     * @param example whether it is one of the examples, as it came
      * @param changed when it last changed, and by whom
      */
     public record Line(
-            String path, Said title, String members, boolean known, int percent, String share, String changed) {}
+            String path,
+            Said title,
+            String members,
+            boolean known,
+            int percent,
+            String share,
+            boolean example,
+            String changed) {}
 }

@@ -5,11 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.diapason.core.base.Code;
+import org.diapason.core.base.Fact;
+import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
+import org.diapason.core.base.Text;
+import org.diapason.core.harmony.Dossier;
+import org.diapason.core.people.Actor;
 import org.diapason.core.people.Role;
+import org.diapason.core.shelf.Act;
+import org.diapason.core.shelf.Change;
 import org.diapason.formats.seriesfile.SeriesFiles;
+import org.diapason.studio.shell.Answer;
 import org.diapason.studio.shell.Stage;
+import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Visit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -34,18 +49,56 @@ class SeriesRoutesTest {
     }
 
     @Test
+    void the_list_tells_the_examples_that_nobody_changed_from_the_series_of_the_team() {
+        Studio studio = stage.studio();
+        Actor own = Stage.who(Role.OWNER);
+        Id example = Id.fresh();
+        studio.series().add(example, act(new Actor.Studio(own.organisation())), stage.dossier());
+        assertEquals(List.of(example), examples(own));
+        studio.series().update(example, act(own), kept -> new Change.To<Dossier, Boolean>(bare("mine")));
+        assertEquals(List.of(), examples(own));
+    }
+
+    private List<Id> examples(Actor own) {
+        Visit visit = new Visit(
+                Optional.of(own),
+                Lang.EN,
+                "/series",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Stage.NOW,
+                ZoneOffset.UTC,
+                "token",
+                "");
+        ListView view = (ListView) ((Answer.Page) new ListPage(stage.studio()).show(visit)).view();
+        assertEquals(2, view.lines().size());
+        return view.lines().stream()
+                .filter(ListView.Line::example)
+                .map(line -> new Id(UUID.fromString(line.path().substring("/series/".length()))))
+                .toList();
+    }
+
+    private static Act act(Actor by) {
+        return new Act(by, Stage.NOW, Code.of("put"), Text.both("Mise", "Put"), Fact.silent());
+    }
+
+    private static Dossier bare(String code) {
+        String text = "diapason: 1\ncode: " + code + "\ntitle: {en: Care}\nlanguages: [en, fr]\n";
+        return SeriesFiles.read("series.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .dossier()
+                .orElseThrow();
+    }
+
+    @Test
     void there_is_one_next_thing_to_do() {
         assertEquals(1, home(Lang.EN).select("main .button.primary").size());
     }
 
     @Test
     void an_empty_series_begins_with_files_or_by_hand() {
-        String bare = "diapason: 1\ncode: care\ntitle: {en: Care}\nlanguages: [en, fr]\n";
-        Stage empty = new Stage(
-                SeriesFiles.read("series.yaml", bare.getBytes(StandardCharsets.UTF_8))
-                        .dossier()
-                        .orElseThrow(),
-                studio -> List.of(new SeriesRoutes(studio)));
+        Stage empty = new Stage(bare("care"), studio -> List.of(new SeriesRoutes(studio)));
         List<String> ways = Jsoup.parse(empty.get("").html()).select("#next a").eachAttr("href");
         assertEquals(2, ways.size());
         assertTrue(ways.getFirst().endsWith("/accord"));
