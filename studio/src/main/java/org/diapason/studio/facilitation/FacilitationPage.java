@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.diapason.core.base.Fact;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitation;
+import org.diapason.core.facilitation.FacilitatorCompetencies;
 import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.facilitation.SkillTable;
 import org.diapason.formats.html.Say;
@@ -42,7 +43,24 @@ final class FacilitationPage {
                         .toList(),
                 skills(opened, visit),
                 LoadPicture.of(opened, say),
-                Listed.on("facilitation", opened, say));
+                Listed.of("facilitator-competencies", opened, say),
+                facilitation.competencies().isEmpty() ? usual(say) : "",
+                Listed.of("training", opened, say));
+    }
+
+    private static String usual(Say say) {
+        List<String> names = FacilitatorCompetencies.builtIn().stream()
+                .map(competency -> say.text(competency.label()).words())
+                .toList();
+        return say.in("Vous n'avez rien à saisir : ", "There is nothing to type in: ")
+                + say.count(
+                        names.size(),
+                        "compétence usuelle compte",
+                        "compétences usuelles comptent",
+                        "usual competency counts",
+                        "usual competencies count")
+                + " (" + String.join(say.in(" ; ", "; "), names)
+                + say.in("). Si vous en ajoutez, les vôtres les remplacent.", "). If you add some, yours replace them.");
     }
 
     private static FacilitationView.CohortLine line(Opened opened, Cohort cohort, Say say) {

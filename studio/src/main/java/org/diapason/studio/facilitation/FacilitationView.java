@@ -12,14 +12,22 @@ import org.diapason.studio.registers.Listed;
  * @param cohorts each cohort and whether it is ready
  * @param skills who can do what
  * @param load the hours of each person
- * @param lists what all of it is made from
+ * @param competencies the series' own list of what facilitators must be able to do
+ * @param usual what counts where the series has no such list; empty where it has
+ * @param training the training that is planned
  */
 public record FacilitationView(
-        String path, String series, List<CohortLine> cohorts, Skills skills, LoadView load, List<Listed> lists) {
+        String path,
+        String series,
+        List<CohortLine> cohorts,
+        Skills skills,
+        LoadView load,
+        Listed competencies,
+        String usual,
+        Listed training) {
 
     public FacilitationView {
         cohorts = List.copyOf(cohorts);
-        lists = List.copyOf(lists);
     }
 
     /** One cohort, why its light is what it is, and whether it is over. */

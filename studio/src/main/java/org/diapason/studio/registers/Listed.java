@@ -21,6 +21,11 @@ public record Listed(String label, String one, String path, List<Item> items) {
     /** One item: what it is called, what else there is to know, and its own page. */
     public record Item(String name, String detail, String path) {}
 
+    /** The register of this word. */
+    public static Listed of(String word, Opened opened, Say say) {
+        return of(Register.of(word).orElseThrow(), opened, say);
+    }
+
     /** The registers of this page of the series. */
     public static List<Listed> on(String page, Opened opened, Say say) {
         return Register.on(page).stream()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.facilitation.Cohort;
 import org.diapason.core.facilitation.Facilitator;
+import org.diapason.core.facilitation.FacilitatorCompetencies;
 import org.diapason.core.facilitation.Means;
 import org.diapason.core.facilitation.Readiness;
 import org.diapason.core.facilitation.TrainingAction;
@@ -22,6 +24,7 @@ import org.diapason.core.people.Email;
 import org.diapason.core.people.Person;
 import org.diapason.core.people.Role;
 import org.diapason.formats.edit.Edits;
+import org.diapason.formats.seriesfile.SeriesFiles;
 import org.diapason.studio.registers.RegisterRoutes;
 import org.diapason.studio.shell.Stage;
 import org.jsoup.Jsoup;
@@ -54,6 +57,45 @@ class FacilitationRoutesTest {
             assertEquals(7 * 3, page.select("table.skills tbody td .verdict").size());
             assertEquals(3, page.select("ul.load svg").size());
         }
+    }
+
+    @Test
+    void each_person_and_each_cohort_stands_once() {
+        Document page = Jsoup.parse(stage.get("facilitation").html());
+        for (String register : List.of("facilitators", "cohorts")) {
+            List<String> ways =
+                    page.select("main a[href*=/registers/" + register + "/]").eachAttr("href");
+            assertEquals(1, ways.size(), register);
+            assertTrue(ways.getFirst().endsWith("/new"), register);
+        }
+    }
+
+    @Test
+    void before_anybody_is_named_people_come_first_and_the_usual_competencies_count() {
+        String bare = "diapason: 1\ncode: care\ntitle: {en: Care}\nlanguages: [en, fr]\n";
+        Stage empty = new Stage(
+                SeriesFiles.read("series.yaml", bare.getBytes(StandardCharsets.UTF_8))
+                        .dossier()
+                        .orElseThrow(),
+                studio -> List.of(new FacilitationRoutes(studio)));
+        for (Lang lang : List.of(Lang.FR, Lang.EN)) {
+            Document page = Jsoup.parse(empty.in(lang).get("facilitation").html());
+            assertTrue(page.select("main .button.primary").attr("href").endsWith("/registers/facilitators/new"));
+            assertEquals(1, page.select("main .button.primary").size());
+            assertEquals(
+                    List.of("skills", "cohorts"),
+                    page.select("main h2#skills, main h2#cohorts").eachAttr("id"));
+            assertEquals(7, usual(page, lang));
+        }
+        assertEquals(0, usual(Jsoup.parse(stage.in(Lang.FR).get("facilitation").html()), Lang.FR));
+    }
+
+    /** How many of the usual competencies the page names beside the way to a competency of the series' own. */
+    private static long usual(Document page, Lang lang) {
+        String words = page.select("section:has(a[href$=/facilitator-competencies/new])").text();
+        return FacilitatorCompetencies.builtIn().stream()
+                .filter(each -> words.contains(each.label().show(lang)))
+                .count();
     }
 
     @Test
