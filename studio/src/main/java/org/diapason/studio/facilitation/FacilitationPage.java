@@ -60,7 +60,8 @@ final class FacilitationPage {
                         "usual competency counts",
                         "usual competencies count")
                 + " (" + String.join(say.in(" ; ", "; "), names)
-                + say.in("). Si vous en ajoutez, les vôtres les remplacent.", "). If you add some, yours replace them.");
+                + say.in(
+                        "). Si vous en ajoutez, les vôtres les remplacent.", "). If you add some, yours replace them.");
     }
 
     private static FacilitationView.CohortLine line(Opened opened, Cohort cohort, Say say) {

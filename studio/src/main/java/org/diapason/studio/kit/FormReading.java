@@ -115,23 +115,15 @@ final class FormReading {
 
     private Optional<Node> value(Here here, Codec<?> codec) {
         Optional<String> written = params.text(here.name());
-        if (written.isEmpty() || written.get().equals(Shown.text(here.base()).strip())) {
+        if (written.isEmpty() || shows(here.base(), codec, written.get())) {
             return here.base();
         }
-        return written.filter(words -> !words.isEmpty()).map(words -> scalar(words, codec));
+        return written.filter(words -> !words.isEmpty()).map(words -> Typed.node(words, codec));
     }
 
-    /** Digits stay the digits that were typed; a comma stands for a point, as in French. */
-    static Node scalar(String words, Codec<?> codec) {
-        return switch (codec.shape()) {
-            case Shape.Figure _ -> {
-                String digits = words.replace(',', '.').replace("\u00a0", "").replace("\u202f", "");
-                yield digits.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?") ? Node.number(digits) : Node.string(words);
-            }
-            case Shape.YesNo _
-            when words.equals("true") || words.equals("false") -> Node.bool(Boolean.parseBoolean(words));
-            default -> Node.string(words);
-        };
+    private boolean shows(Optional<Node> base, Codec<?> codec, String written) {
+        return written.equals(Shown.text(base).strip())
+                || written.equals(Shown.text(base, codec, voice.lang()).strip());
     }
 
     private Optional<Node> text(Here here) {

@@ -118,7 +118,8 @@ final class FormWriting {
         Options options = options(codec, here, ask);
         return options.closed()
                 ? pick(here, ask, options)
-                : new LineWriting(voice, lists).line(head(here, ask), ask, codec, Shown.text(here.node()), options);
+                : new LineWriting(voice, lists)
+                        .line(head(here, ask), ask, codec, Shown.text(here.node(), codec, voice.lang()), options);
     }
 
     Options options(Codec<?> codec, Here here, Ask ask) {

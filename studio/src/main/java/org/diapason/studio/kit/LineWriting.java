@@ -68,6 +68,8 @@ record LineWriting(Voice voice, Lists lists) {
                 voice.in(
                         "Par exemple 3, 3-5, ou 3+ pour « au moins 3 ».",
                         "For example 3, 3-5, or 3+ for “at least 3”.");
+            case Shape.Figure(double _, double most, boolean whole)
+            when most == 1 && !whole -> voice.in("Par exemple 0,4 ou 40\u00a0%.", "For example 0.4 or 40%.");
             case Shape.Figure(double least, double most, boolean whole)
             when most < 100_000 ->
                 (whole

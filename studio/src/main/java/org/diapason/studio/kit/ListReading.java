@@ -44,7 +44,7 @@ record ListReading(FormReading reading) {
             int at = stood.indexOf(word);
             items.add(
                     at < 0
-                            ? FormReading.scalar(word, many.item())
+                            ? Typed.node(word, many.item())
                             : Shown.items(here.base()).get(at));
         }
         return items.isEmpty() ? nothing(here) : Optional.of(Node.sequence(items));

@@ -32,6 +32,15 @@ final class Shown {
                 : "";
     }
 
+    /** The same, where a number stands as it is written in this language. */
+    static String text(Optional<Node> node, Codec<?> codec, Lang lang) {
+        boolean comma = codec.shape() instanceof Shape.Figure
+                && lang.base().equals(Lang.FR)
+                && node.filter(each -> each instanceof Scalar scalar && scalar.kind() == Kind.NUMBER)
+                        .isPresent();
+        return comma ? text(node).replace('.', ',') : text(node);
+    }
+
     /** The characters of the single values of a list. */
     static List<String> texts(Optional<Node> node) {
         return node.orElse(Node.string("")) instanceof Sequence list

@@ -92,7 +92,8 @@ class FacilitationRoutesTest {
 
     /** How many of the usual competencies the page names beside the way to a competency of the series' own. */
     private static long usual(Document page, Lang lang) {
-        String words = page.select("section:has(a[href$=/facilitator-competencies/new])").text();
+        String words = page.select("section:has(a[href$=/facilitator-competencies/new])")
+                .text();
         return FacilitatorCompetencies.builtIn().stream()
                 .filter(each -> words.contains(each.label().show(lang)))
                 .count();

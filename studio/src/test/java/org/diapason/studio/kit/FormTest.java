@@ -18,10 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Lang;
 import org.diapason.core.base.Place;
 import org.diapason.core.base.Text;
 import org.diapason.core.harmony.Dossier;
+import org.diapason.formats.codec.Codecs;
 import org.diapason.formats.codec.Shape.Option;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
@@ -38,6 +40,38 @@ class FormTest {
         Dossier saved = save(editing, BREAD, page);
         assertEquals("Kneading by hand", word(saved, KNEADING.field("title").field("en")));
         assertEquals(List.of("micro-credentials[PE].title.en"), changed(BREAD, saved));
+    }
+
+    @Test
+    void a_share_is_written_as_people_write_it_and_kept_as_the_file_writes_it() {
+        Place weight = KNEADING.field("assessments").item(Code.of("PE-A1")).field("weight");
+        String name = "assessments[0].weight";
+        Editing editing = at(KNEADING);
+        for (String written : List.of("35 %", "35%", "35\u00a0%", "0,35", "0.35")) {
+            Dossier saved = save(editing, BREAD, open(editing, BREAD).write(name, written));
+            assertEquals("0.35", word(saved, weight), written);
+            assertEquals("0,35", open(editing, saved).field(name).val());
+            assertEquals(
+                    "0.35",
+                    open(Editing.at(KNEADING, form(), Say.to(Lang.EN)), saved)
+                            .field(name)
+                            .val());
+        }
+        Submitted.Again refused = again(editing, BREAD, open(editing, BREAD).write(name, "350 %"), "save");
+        assertEquals(
+                "true",
+                FormPage.of(editing.show(refused, BREAD, SHEET)).field(name).attr("aria-invalid"));
+    }
+
+    @Test
+    void a_number_that_is_no_share_takes_no_percentage() {
+        assertEquals(Node.string("40 %"), Typed.node("40 %", Codecs.decimal(0, 10)));
+        assertEquals(Node.number("0.4"), Typed.node("40 %", Codecs.decimal(0, 1)));
+        assertEquals(Node.string("1 %"), Typed.node("1 %", Codecs.whole(0, 1)));
+    }
+
+    private static Form form() {
+        return Form.of(Edits.codecAt(ROOT, KNEADING).orElseThrow());
     }
 
     @Test
