@@ -60,7 +60,7 @@ public final class RoutesCommand implements Command {
         @SuppressWarnings("unchecked")
         Shelf<Dossier> series = nothing(Shelf.class);
         Studio studio = new Studio(
-                new Desk(series),
+                new Desk(series, nothing(Cabinet.class), nothing(Rounds.class)),
                 series,
                 nothing(Shelves.class),
                 nothing(Cabinet.class),

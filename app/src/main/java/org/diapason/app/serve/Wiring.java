@@ -63,8 +63,8 @@ class Wiring {
     }
 
     @Bean
-    Desk desk(Shelf<Dossier> series) {
-        return new Desk(series);
+    Desk desk(Shelf<Dossier> series, Hearing hearing, Ground ground) {
+        return new Desk(series, ground.cabinet(), hearing.rounds());
     }
 
     @Bean

@@ -15,8 +15,11 @@ import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Actor;
 import org.diapason.core.people.Role;
 import org.diapason.core.shelf.Shelf;
+import org.diapason.formats.seriesfile.RoundScript;
 import org.diapason.formats.seriesfile.SeriesScript;
+import org.diapason.store.feedback.PostgresRounds;
 import org.diapason.store.postgres.Database;
+import org.diapason.store.shelf.AuditLedger;
 import org.diapason.store.shelf.PostgresCabinet;
 import org.diapason.store.shelf.PostgresFinder;
 import org.diapason.store.shelf.PostgresShelves;
@@ -52,10 +55,10 @@ final class Direct implements AutoCloseable {
         PostgresShelves shelves = new PostgresShelves(database);
         shelf = shelves.of(new SeriesScript());
         rows = shelves.of(new AsWritten());
-        desk = new Desk(shelf);
+        PostgresCabinet cabinet = new PostgresCabinet(database);
+        desk = new Desk(shelf, cabinet, new PostgresRounds(database, new AuditLedger(), new RoundScript()));
         wire = new PostgresWire(database);
-        Studio studio =
-                new Studio(desk, shelf, shelves, new PostgresCabinet(database), new PostgresFinder(database), wire);
+        Studio studio = new Studio(desk, shelf, shelves, cabinet, new PostgresFinder(database), wire);
         routes = Stream.of(new SeriesRoutes(studio), new HarmonyRoutes(studio), new CredentialRoutes(studio))
                 .flatMap(room -> room.routes().stream())
                 .toList();
@@ -93,8 +96,12 @@ final class Direct implements AutoCloseable {
                 || status != 200) {
             throw new IllegalStateException("No page at " + page.path(series));
         }
-        Frame frame =
-                new Frame(visit, "", college.name(), desk.open(visit).map(opened -> Rails.rail(opened, visit)), look);
+        Frame frame = new Frame(
+                visit,
+                "",
+                college.name(),
+                desk.open(visit).map(opened -> Rails.rail(opened, desk.traces(college.id(), opened), visit)),
+                look);
         return new Model(college.id(), series, template, Map.of("frame", frame, "view", view));
     }
 

@@ -22,6 +22,9 @@ public interface Rounds {
     /** Every round of a series, the newest first. */
     List<Counted> list(Id organisation, Id series);
 
+    /** Whether anything was ever asked about a series. */
+    boolean any(Id organisation, Id series);
+
     /** The rounds of a series with what was answered in them, the oldest first. */
     List<Poll> polls(Id organisation, Id series);
 
@@ -42,8 +45,9 @@ public interface Rounds {
      * @param once how many links that take one answer were made
      * @param spent how many of them were used
      * @param marked how many answers from elsewhere make one wonder: the same everywhere, or twice
+     * @param brought whether the answers came in from elsewhere
      */
-    record Counted(Round round, int answered, int once, int spent, int marked) {}
+    record Counted(Round round, int answered, int once, int spent, int marked, boolean brought) {}
 
     /**
      * What a link leads to.

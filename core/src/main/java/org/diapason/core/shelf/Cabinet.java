@@ -16,6 +16,9 @@ public interface Cabinet {
     /** Everything that is kept of this series, by name. */
     List<Filed> list(Id organisation, Id series);
 
+    /** The revision from which the oldest file of this series was made; nothing when none was made. */
+    Optional<Long> oldest(Id organisation, Id series);
+
     /** What a file holds; nothing when there is none of this name. */
     Optional<byte[]> find(Id organisation, Id series, String name);
 

@@ -100,7 +100,7 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
         return database.ask(
                 organisation,
                 """
-                select r.body, r.closed, r.answered,
+                select r.body, r.closed, r.answered, r.source is not null as brought,
                     (select count(*) from ticket t where t.organisation = r.organisation and t.round = r.id) as once,
                     (select count(*) from ticket t where t.organisation = r.organisation and t.round = r.id and t.spent)
                         as spent,
@@ -112,9 +112,21 @@ public record PostgresRounds(Database database, Ledger ledger, Script<Round> scr
                         row.getInt("answered"),
                         row.getInt("once"),
                         row.getInt("spent"),
-                        row.getInt("marked")),
+                        row.getInt("marked"),
+                        row.getBoolean("brought")),
                 organisation.value(),
                 series.value());
+    }
+
+    @Override
+    public boolean any(Id organisation, Id series) {
+        return !database.ask(
+                        organisation,
+                        "select 1 from round where organisation = ? and series = ? limit 1",
+                        (_, _) -> true,
+                        organisation.value(),
+                        series.value())
+                .isEmpty();
     }
 
     @Override

@@ -38,6 +38,19 @@ public record PostgresCabinet(Database database) implements Cabinet {
     }
 
     @Override
+    public Optional<Long> oldest(Id organisation, Id series) {
+        return database
+                .ask(
+                        organisation,
+                        "select revision from filed where organisation = ? and series = ? order by revision limit 1",
+                        (row, _) -> row.getLong("revision"),
+                        organisation.value(),
+                        series.value())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<byte[]> find(Id organisation, Id series, String name) {
         return database.in(
                 organisation,

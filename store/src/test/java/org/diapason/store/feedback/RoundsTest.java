@@ -128,6 +128,23 @@ class RoundsTest {
     }
 
     @Test
+    void whether_anything_was_ever_asked_and_what_came_from_a_file_is_told() {
+        Actor ida = member("Ida");
+        assertFalse(ROUNDS.any(ida.organisation(), SERIES));
+        ROUNDS.open(now(), Token.fresh(), ida, NOW);
+        assertTrue(ROUNDS.any(ida.organisation(), SERIES));
+        assertFalse(ROUNDS.any(Id.fresh(), SERIES));
+        Round brought = now();
+        assertTrue(ROUNDS.bring(brought, "a file", List.of(), ida, NOW));
+        assertEquals(
+                List.of(brought.id()),
+                ROUNDS.list(ida.organisation(), SERIES).stream()
+                        .filter(Rounds.Counted::brought)
+                        .map(each -> each.round().id())
+                        .toList());
+    }
+
+    @Test
     void an_open_link_takes_many_answers_each_key_once() {
         Round round = now();
         Token link = Token.fresh();

@@ -77,6 +77,19 @@ class CabinetTest {
     }
 
     @Test
+    void the_revision_of_the_oldest_file_is_told_and_none_where_there_is_no_file() {
+        Id series = Id.fresh();
+        SHELF.add(series, act(ZOE, "begun"), NoteScript.note("bread"));
+        assertEquals(Optional.empty(), CABINET.oldest(ZOE.organisation(), series));
+        Filed first = filed("a.html", 1);
+        CABINET.put(ZOE.organisation(), series, first, new byte[] {1});
+        Filed older = new Filed("b.html", first.at(), 4, first.day(), "", 1);
+        CABINET.put(ZOE.organisation(), series, older, new byte[] {1});
+        assertEquals(Optional.of(4L), CABINET.oldest(ZOE.organisation(), series));
+        assertEquals(Optional.empty(), CABINET.oldest(MAX.organisation(), series));
+    }
+
+    @Test
     void no_file_is_kept_of_a_series_that_is_not_there() {
         assertThrows(
                 DataAccessException.class,

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.diapason.core.base.Id;
+import org.diapason.core.feedback.Rounds;
 import org.diapason.core.harmony.Case;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Harmony;
+import org.diapason.core.shelf.Cabinet;
 import org.diapason.core.shelf.Kept;
 import org.diapason.core.shelf.Shelf;
 import org.diapason.core.shelf.Spine;
@@ -22,6 +24,8 @@ public final class Desk {
     private static final long AT_HAND = Math.clamp(Runtime.getRuntime().maxMemory() / 2 >> 20, 64, 4_096);
 
     private final Shelf<Dossier> shelf;
+    private final Cabinet cabinet;
+    private final Rounds rounds;
     private final Map<Sheet, Opened> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Sheet, Opened> eldest) {
@@ -29,8 +33,11 @@ public final class Desk {
         }
     };
 
-    public Desk(Shelf<Dossier> shelf) {
+    /** With the places where what people do with a series is kept. */
+    public Desk(Shelf<Dossier> shelf, Cabinet cabinet, Rounds rounds) {
         this.shelf = shelf;
+        this.cabinet = cabinet;
+        this.rounds = rounds;
     }
 
     private record Sheet(Id organisation, Id id, long revision, LocalDate today) {}
@@ -61,6 +68,20 @@ public final class Desk {
             atHand.put(new Sheet(organisation, kept.id(), kept.revision(), today), opened);
         }
         return opened;
+    }
+
+    /** What people did with this series as it lies open. */
+    public Traces traces(Id organisation, Opened opened) {
+        Optional<Long> oldest = cabinet.oldest(organisation, opened.id());
+        return new Traces(
+                rounds.any(organisation, opened.id()),
+                oldest.isPresent(),
+                opened.told()
+                        .noted(Traces.Looked.class)
+                        .map(looked -> looked.stale() > 0)
+                        .orElse(oldest.filter(
+                                        revision -> revision < opened.kept().revision())
+                                .isPresent()));
     }
 
     private Optional<Opened> atHand(Sheet sheet) {

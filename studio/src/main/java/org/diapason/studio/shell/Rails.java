@@ -25,18 +25,19 @@ public final class Rails {
         // What a form may have changed is looked at again.
         Optional<Opened> seen = visit.form().isEmpty() ? visit.glance().seen() : Optional.empty();
         try {
-            return seen.or(() -> desk.open(visit)).map(opened -> rail(opened, visit));
+            return seen.or(() -> desk.open(visit))
+                    .map(opened -> rail(opened, desk.traces(visit.organisation(), opened), visit));
         } catch (Unreadable none) {
             return Optional.empty();
         }
     }
 
     /** The rail of this series, for whoever makes this visit. */
-    public static Rail rail(Opened opened, Visit visit) {
+    public static Rail rail(Opened opened, Traces traces, Visit visit) {
         return new Rail(
                 visit.say().text(opened.series().title()),
                 opened.path(""),
-                new Steps(opened, visit).list(),
+                new Steps(opened, traces, visit).list(),
                 groups(opened, visit),
                 undo(opened, visit));
     }

@@ -19,10 +19,12 @@ public final class Steps {
             List.of("audience", "pathway", "framework", "facilitation", "feedback", "toolkit");
 
     private final Opened opened;
+    private final Traces traces;
     private final Visit visit;
 
-    Steps(Opened opened, Visit visit) {
+    Steps(Opened opened, Traces traces, Visit visit) {
         this.opened = opened;
+        this.traces = traces;
         this.visit = visit;
     }
 
@@ -39,19 +41,19 @@ public final class Steps {
     /** Where a series stands in each step, whoever asks in whichever language. */
     private record Standing(List<Integer> open, List<Rail.State> states) {
 
-        static Standing of(Opened opened) {
+        static Standing of(Opened opened, Traces traces) {
             List<Integer> open = new ArrayList<>();
             List<Rail.State> states = new ArrayList<>();
             for (int number = 1; number <= LABELS.size(); number++) {
                 open.add(StepOfCheck.open(opened.harmony(), number));
-                states.add(Stated.of(opened.dossier(), number).state(open.getLast()));
+                states.add(Stated.of(opened.seen(), traces, number).state(open.getLast()));
             }
             return new Standing(List.copyOf(open), List.copyOf(states));
         }
     }
 
     List<Rail.Step> list() {
-        Standing standing = opened.told().once(Standing.class, () -> Standing.of(opened));
+        Standing standing = opened.told().once(traces, Standing.class, () -> Standing.of(opened, traces));
         List<Rail.Step> steps = new ArrayList<>();
         for (int number = 1; number <= LABELS.size(); number++) {
             String findings = opened.path("steps/" + number);

@@ -2,6 +2,7 @@ package org.diapason.studio.shell;
 
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.diapason.core.base.Lang;
@@ -36,6 +37,16 @@ public final class Told {
             known.put(key, told);
         }
         return what.cast(told);
+    }
+
+    /** Notes what was found out of it and of what lies beside it, in the place of what was noted before. */
+    public void note(Object what) {
+        known().put(what.getClass(), what);
+    }
+
+    /** What was noted last, when anything was. */
+    <T> Optional<T> noted(Class<T> what) {
+        return Optional.ofNullable(known().get(what)).map(what::cast);
     }
 
     private Map<Object, Object> known() {

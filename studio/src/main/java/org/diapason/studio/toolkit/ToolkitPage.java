@@ -23,6 +23,7 @@ import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
 import org.diapason.studio.shell.StepOfCheck;
 import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Traces;
 import org.diapason.studio.shell.Visit;
 
 /** Everything that can be made from a series: shown, chosen, made. */
@@ -151,9 +152,11 @@ final class ToolkitPage {
         Inventory inventory = inventory(visit, opened);
         Laying laying = new Laying(inventory, opened.path("toolkit"), say, visit.zone());
         Choice choice = inventory.choice();
+        ToolkitView.Tally tally = laying.tally();
+        opened.told().note(new Traces.Looked(tally.stale()));
         return new ToolkitView(
                 opened.path("toolkit"),
-                laying.tally(),
+                tally,
                 progress.filter(each -> each.runs(now)),
                 progress.map(Progress::now).flatMap(laying::named),
                 progress.filter(Progress::isOver).map(Progress::failed).orElse(List.of()),

@@ -26,6 +26,11 @@ final class MemoryCabinet implements Cabinet {
     }
 
     @Override
+    public Optional<Long> oldest(Id organisation, Id series) {
+        return list(organisation, series).stream().map(Filed::revision).min(Long::compare);
+    }
+
+    @Override
     public Optional<byte[]> find(Id organisation, Id series, String name) {
         return Optional.ofNullable(files.get(drawer(organisation, series) + name))
                 .map(Map.Entry::getValue);

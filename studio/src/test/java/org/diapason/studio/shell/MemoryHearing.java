@@ -78,8 +78,14 @@ public final class MemoryHearing implements Rounds, Echoes {
                         (int) spent.stream()
                                 .filter(digest -> round.id().equals(once.get(digest)))
                                 .count(),
-                        marks.getOrDefault(round.id(), 0))));
+                        marks.getOrDefault(round.id(), 0),
+                        marks.containsKey(round.id()))));
         return all.reversed();
+    }
+
+    @Override
+    public boolean any(Id organisation, Id series) {
+        return rounds.values().stream().anyMatch(round -> round.series().equals(series));
     }
 
     @Override

@@ -71,7 +71,11 @@ public final class Pictures {
     /** The frame of a page of this series. */
     public Frame frame(Visit visit, Optional<Opened> opened, Theme theme, String said) {
         return new Frame(
-                visit, said, "Collège Boréal", opened.map(each -> Rails.rail(each, visit)), assets.look(theme, "", ""));
+                visit,
+                said,
+                "Collège Boréal",
+                opened.map(each -> Rails.rail(each, Traces.NONE, visit)),
+                assets.look(theme, "", ""));
     }
 
     /** Writes the page to a file of this name. */

@@ -41,8 +41,9 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws Exception {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
-        Desk desk = new Desk(series);
-        Studio studio = new Studio(desk, series, shelves, new MemoryCabinet(), shelves, shelves);
+        MemoryCabinet cabinet = new MemoryCabinet();
+        Desk desk = new Desk(series, cabinet, new MemoryHearing());
+        Studio studio = new Studio(desk, series, shelves, cabinet, shelves, shelves);
         long count = 1;
         for (String example : new String[] {"boulangerie", "facilitating-learning-online"}) {
             Dossier dossier =

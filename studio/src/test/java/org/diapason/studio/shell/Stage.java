@@ -63,7 +63,8 @@ public final class Stage {
     public Stage(Dossier begun, Function<Studio, List<Room>> rooms) {
         MemoryShelves shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
-        studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
+        MemoryCabinet cabinet = new MemoryCabinet();
+        studio = new Studio(new Desk(series, cabinet, new MemoryHearing()), series, shelves, cabinet, shelves, shelves);
         routes = rooms.apply(studio).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();

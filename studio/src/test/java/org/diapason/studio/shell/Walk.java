@@ -26,7 +26,9 @@ import org.diapason.formats.seriesfile.SeriesScript;
 /** Walks through rooms by their addresses as a browser does, over shelves in memory; forms may bring files. */
 public final class Walk {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+    /** Where every visit is. */
+    public static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
     private static final Id HOUSE = new Id(new UUID(1, 1));
 
     private final MemoryShelves shelves;
@@ -49,9 +51,15 @@ public final class Walk {
 
     /** A studio in which nothing is kept yet, with these rooms. */
     public Walk(java.util.function.Function<Studio, List<Room>> rooms) {
+        this(new MemoryHearing(), rooms);
+    }
+
+    /** The same where people are asked. */
+    public Walk(MemoryHearing hearing, java.util.function.Function<Studio, List<Room>> rooms) {
         this.shelves = new MemoryShelves();
         Shelf<Dossier> series = shelves.of(new SeriesScript());
-        this.studio = new Studio(new Desk(series), series, shelves, new MemoryCabinet(), shelves, shelves);
+        MemoryCabinet cabinet = new MemoryCabinet();
+        this.studio = new Studio(new Desk(series, cabinet, hearing), series, shelves, cabinet, shelves, shelves);
         this.routes = rooms.apply(studio).stream()
                 .flatMap(room -> room.routes().stream())
                 .toList();

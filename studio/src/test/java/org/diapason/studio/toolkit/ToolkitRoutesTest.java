@@ -31,9 +31,11 @@ import org.diapason.formats.edit.Edited;
 import org.diapason.formats.edit.Edits;
 import org.diapason.formats.html.Say;
 import org.diapason.formats.tree.Node;
+import org.diapason.studio.shell.Desk;
 import org.diapason.studio.shell.Opened;
 import org.diapason.studio.shell.Stage;
 import org.diapason.studio.shell.Studio;
+import org.diapason.studio.shell.Traces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -49,6 +51,11 @@ class ToolkitRoutesTest {
         @Override
         public List<Filed> list(Id organisation, Id series) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Long> oldest(Id organisation, Id series) {
+            return Optional.empty();
         }
 
         @Override
@@ -95,14 +102,28 @@ class ToolkitRoutesTest {
     @Test
     void a_change_makes_stale_what_it_stands_in_and_says_where() {
         stage.post("toolkit/making", Map.of("what", List.of("due")));
+        assertEquals(new Traces(false, true, false), traces());
         assertEquals(0, stale(page(stage)).size());
         put("micro-credentials[FE].price", Node.mapping(List.of(Node.entry("en", Node.string("$999")))));
+        assertEquals(new Traces(false, true, true), traces());
         Document page = page(stage);
         assertEquals(1, page.select("#piece-FE-syllabus .why li").size());
         assertEquals(0, page.select("#piece-PE-syllabus .why li").size());
         assertTrue(stale(page).stream().allMatch(id -> id.startsWith("piece-FE-") || !id.startsWith("piece-")));
         stage.post("toolkit/making", Map.of("what", List.of("due")));
         assertEquals(List.of(), stale(page(stage)));
+        assertEquals(new Traces(false, true, false), traces());
+    }
+
+    private Traces traces() {
+        Desk desk = stage.studio().desk();
+        return desk.traces(
+                ORGANISATION,
+                desk.open(
+                                ORGANISATION,
+                                SERIES,
+                                Stage.NOW.atZone(ZoneId.of("America/Toronto")).toLocalDate())
+                        .orElseThrow());
     }
 
     @Test
