@@ -73,6 +73,18 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// <button data-copy="id of a field" data-copied="Copied" hidden>: shown where a script can copy.
+for (const button of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.copied;
+    tell(button.dataset.copied);
+  });
+}
+
 // The menu closes when one leaves it or presses Esc.
 const menu = document.querySelector("details.account");
 document.addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });

@@ -29,6 +29,18 @@ final class Asking {
                 .toList();
     }
 
+    /** What each instrument asks in this series. */
+    static List<RoundsView.Asked> asked(Opened opened, Visit visit) {
+        var evaluation = opened.dossier().feedback().evaluation();
+        return Stream.of(Instrument.values())
+                .map(each -> new RoundsView.Asked(
+                        each.label().show(visit.lang()),
+                        evaluation.asked(each).stream()
+                                .map(question -> visit.say().text(question.words()))
+                                .toList()))
+                .toList();
+    }
+
     static Optional<Instrument> instrument(Visit visit) {
         return Stream.of(Instrument.values())
                 .filter(each -> each.name().equals(visit.field("instrument")))

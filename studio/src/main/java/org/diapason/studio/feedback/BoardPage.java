@@ -12,6 +12,7 @@ import org.diapason.core.base.Text;
 import org.diapason.core.base.Version;
 import org.diapason.core.feedback.Decision;
 import org.diapason.core.feedback.Voice;
+import org.diapason.core.framework.Framework;
 import org.diapason.core.harmony.Dossier;
 import org.diapason.core.harmony.Kinds;
 import org.diapason.core.shelf.Change;
@@ -35,6 +36,10 @@ final class BoardPage {
             "Écrivez pourquoi\u00a0: les gens qui ont parlé voudront le savoir.",
             "Write why: the people who spoke will want to know.");
 
+    private static final Text VERSION = Text.both(
+            "Choisissez une version que la série suit et qui a été publiée depuis.",
+            "Choose a version that the series follows and that was published since.");
+
     private final Studio studio;
     private final Workbench bench;
 
@@ -53,6 +58,7 @@ final class BoardPage {
     private BoardView view(Opened opened, Visit visit) {
         Say say = visit.say();
         Kinds kinds = Kinds.of(opened.dossier().framework());
+        List<Framework> published = bench.published(opened, visit).reversed();
         List<Voice> voices = opened.dossier().feedback().voices();
         return new BoardView(
                 opened.path(PAGE),
@@ -61,15 +67,18 @@ final class BoardPage {
                                 stand,
                                 voices.stream()
                                         .filter(voice -> stand(voice) == stand)
-                                        .map(voice -> card(voice, voices.indexOf(voice), opened, visit, kinds))
+                                        .map(voice -> card(
+                                                voice,
+                                                voices.indexOf(voice),
+                                                answers(voice, published, opened),
+                                                opened,
+                                                visit,
+                                                kinds))
                                         .toList()))
                         .toList(),
                 kinds.codes().stream()
                         .map(code -> new RoundsView.Choice(
                                 code.value(), say.text(kinds.get(code).label())))
-                        .toList(),
-                bench.published(opened, visit).reversed().stream()
-                        .map(framework -> framework.version().value())
                         .toList(),
                 opened.path("registers/voices/new"));
     }
@@ -84,6 +93,16 @@ final class BoardPage {
                     case Decision.Deferred _ -> BoardView.Stand.LATER;
                 })
                 .orElse(BoardView.Stand.OPEN);
+    }
+
+    /** The versions that can answer it: what came out before it was said does not, nor what the series does not follow yet. */
+    private static List<Version> answers(Voice voice, List<Framework> published, Opened opened) {
+        Version followed = opened.dossier().framework().version();
+        return published.stream()
+                .filter(each -> each.version().compareTo(followed) <= 0)
+                .filter(each -> !voice.on().is(heard -> each.published().is(heard::isAfter)))
+                .map(Framework::version)
+                .toList();
     }
 
     /** Why it was decided so. */
@@ -102,7 +121,8 @@ final class BoardPage {
                         decision instanceof Decision.Accepted accepted ? accepted.answeredBy() : Fact.silent());
     }
 
-    private static BoardView.Card card(Voice voice, int position, Opened opened, Visit visit, Kinds kinds) {
+    private static BoardView.Card card(
+            Voice voice, int position, List<Version> versions, Opened opened, Visit visit, Kinds kinds) {
         Say say = visit.say();
         String element = voice.element().map(Code::value).orElse("");
         String version = version(voice).map(Version::value).orElse("");
@@ -119,6 +139,7 @@ final class BoardPage {
                 voice.element().map(code -> say.text(kinds.get(code).label())).orElse(Said.here("")),
                 reason(voice).map(say::text).orElse(Said.here("")),
                 version,
+                versions.stream().map(Version::value).toList(),
                 element.isEmpty() ? opened.path("framework") : opened.path("framework/elements/" + element),
                 version.isEmpty()
                         ? ""
@@ -185,12 +206,16 @@ final class BoardPage {
     /** Says which version answers what was accepted. */
     Answer answer(Visit visit) {
         Optional<Opened> opened = studio.desk().open(visit);
-        Optional<Version> version = opened.flatMap(series -> bench.published(series, visit).stream()
-                .map(framework -> framework.version())
-                .filter(each -> each.value().equals(visit.field("version")))
-                .findFirst());
-        if (version.isEmpty()) {
+        Optional<Voice> about = opened.flatMap(series -> voice(series, visit));
+        if (about.isEmpty()) {
             return Answer.notFound();
+        }
+        List<Framework> published = bench.published(opened.orElseThrow(), visit);
+        Optional<Version> version = answers(about.get(), published, opened.orElseThrow()).stream()
+                .filter(each -> each.value().equals(visit.field("version")))
+                .findFirst();
+        if (version.isEmpty()) {
+            return Answer.seeOther(at(opened.orElseThrow(), visit), VERSION);
         }
         return change(
                 visit,

@@ -9,11 +9,9 @@ import org.diapason.formats.html.Said;
  * @param path the path of this page
  * @param columns the columns, from what waits to what is done
  * @param elements the elements that a voice can be about
- * @param versions the versions that are out, the newest first
  * @param one the path at which something that was said is noted by hand
  */
-public record BoardView(
-        String path, List<Column> columns, List<RoundsView.Choice> elements, List<String> versions, String one) {
+public record BoardView(String path, List<Column> columns, List<RoundsView.Choice> elements, String one) {
 
     /** The page of what people wrote. */
     public String words() {
@@ -23,7 +21,6 @@ public record BoardView(
     public BoardView {
         columns = List.copyOf(columns);
         elements = List.copyOf(elements);
-        versions = List.copyOf(versions);
     }
 
     /** How far something that was said has come. */
@@ -52,6 +49,7 @@ public record BoardView(
      * @param about the element in words; empty when nobody says
      * @param reason why it was decided so; empty words while it is not
      * @param version the version that answers it; empty while none does
+     * @param versions the versions that can answer it, the newest first
      * @param change where the element is decided
      * @param compare where one sees what the version changed
      * @param details where everything about it is written
@@ -64,7 +62,12 @@ public record BoardView(
             Said about,
             Said reason,
             String version,
+            List<String> versions,
             String change,
             String compare,
-            String details) {}
+            String details) {
+        public Card {
+            versions = List.copyOf(versions);
+        }
+    }
 }

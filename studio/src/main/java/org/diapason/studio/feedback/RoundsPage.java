@@ -74,6 +74,7 @@ final class RoundsPage {
                         .toList(),
                 Asking.credentials(opened, visit),
                 Asking.cohorts(opened),
+                Asking.asked(opened, visit),
                 questions(opened, visit),
                 opened.path("registers/questions/new"),
                 opened.dossier().feedback().evaluation().threshold(),
@@ -104,7 +105,8 @@ final class RoundsPage {
                 counted.answered(),
                 counted.once(),
                 counted.spent(),
-                counted.answered() < round.threshold() ? 0 : counted.marked());
+                counted.answered() < round.threshold() ? 0 : counted.marked(),
+                counted.brought());
     }
 
     Answer begin(Visit visit) {

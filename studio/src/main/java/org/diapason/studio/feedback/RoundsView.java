@@ -12,6 +12,7 @@ import org.diapason.studio.people.Blanks;
  * @param rounds the rounds, the newest first
  * @param credentials the micro-credentials that can be asked about
  * @param cohorts the cohorts that can be asked
+ * @param asked what each instrument asks here
  * @param questions where the series' own questions are written; their labels
  * @param asking where a new question is written
  * @param threshold of how many people at least anything is told
@@ -23,6 +24,7 @@ public record RoundsView(
         List<Line> rounds,
         List<Choice> credentials,
         List<Choice> cohorts,
+        List<Asked> asked,
         List<Choice> questions,
         String asking,
         int threshold,
@@ -33,6 +35,7 @@ public record RoundsView(
         rounds = List.copyOf(rounds);
         credentials = List.copyOf(credentials);
         cohorts = List.copyOf(cohorts);
+        asked = List.copyOf(asked);
         questions = List.copyOf(questions);
     }
 
@@ -49,6 +52,7 @@ public record RoundsView(
      * @param once how many links for one answer were made
      * @param spent how many of them were used
      * @param marked how many answers make one wonder; none are told where too few answered
+     * @param brought whether its answers came in from a file
      */
     public record Line(
             String id,
@@ -60,7 +64,15 @@ public record RoundsView(
             int answered,
             int once,
             int spent,
-            int marked) {}
+            int marked,
+            boolean brought) {}
+
+    /** Everything that an instrument asks, in order. */
+    public record Asked(String instrument, List<Said> questions) {
+        public Asked {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** Something to choose, with its code. */
     public record Choice(String code, Said label) {}

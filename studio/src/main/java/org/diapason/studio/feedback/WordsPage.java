@@ -106,6 +106,7 @@ final class WordsPage {
                 : new Change.To<>(dossier.hearing(dossier.feedback().with(voice)));
     }
 
+    /** What it is about is for whoever reads it to say: who writes freely speaks of anything, whatever the question. */
     private static Voice voice(FreeWords.Written written, Text words, Visit visit) {
         return new Voice(
                 written.code(),
@@ -113,7 +114,7 @@ final class WordsPage {
                 words,
                 Fact.of(visit.today()),
                 Fact.of(written.credential()),
-                Fact.of(written.question().element()),
+                Fact.silent(),
                 Fact.silent());
     }
 }

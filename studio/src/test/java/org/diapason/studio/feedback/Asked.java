@@ -15,8 +15,8 @@ import org.jsoup.nodes.Document;
 class Asked {
 
     final MemoryHearing hearing = new MemoryHearing();
-    final Walk walk =
-            new Walk(studio -> List.of(new FeedbackRoutes(studio, hearing.hearing(), "https://diapason.example.ca")));
+    final Walk walk = new Walk(
+            hearing, studio -> List.of(new FeedbackRoutes(studio, hearing.hearing(), "https://diapason.example.ca")));
     final Id series = walk.example("boulangerie");
     final String path = "/series/" + series + "/feedback";
 

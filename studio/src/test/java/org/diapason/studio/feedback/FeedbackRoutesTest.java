@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.diapason.core.base.Code;
 import org.diapason.core.base.Id;
 import org.diapason.core.base.Lang;
+import org.diapason.core.feedback.CoreQuestions;
 import org.diapason.core.feedback.Decision;
+import org.diapason.core.feedback.Feedback;
+import org.diapason.core.feedback.Instrument;
 import org.diapason.core.feedback.Voice;
+import org.diapason.core.framework.Framework;
+import org.diapason.core.harmony.Dossier;
 import org.diapason.core.people.Role;
 import org.diapason.studio.shell.Walk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A round is opened and closed; what was said becomes a voice, a decision, a version, and public. */
@@ -74,6 +84,9 @@ class FeedbackRoutesTest extends Asked {
         assertEquals(code, voice.code().value());
         assertEquals("Il faut un four.", voice.words().show(Lang.FR));
         assertEquals(Voice.Speaker.LEARNER, voice.from());
+        Element element = card(code).select("select[name=element]").getFirst();
+        assertEquals("", element.child(0).val());
+        assertTrue(element.select("[selected]").isEmpty());
 
         String act = path + "/voices/" + code;
         assertTrue(walk.post(act + "/decision", Map.of("decision", "declined"))
@@ -85,6 +98,15 @@ class FeedbackRoutesTest extends Asked {
         walk.post(act + "/decision", Map.of("decision", "accepted", "reason", "Right.", "element", "activities"));
         assertEquals(200, walk.get(path + "/voices").status());
         String version = walk.dossier(series).framework().version().value();
+        walk.post(act + "/version", Map.of("version", version));
+        assertEquals(BoardView.Stand.ACCEPTED, stand(code));
+        assertEquals(1, card(code).select(".unanswered").size());
+        publishedOn(today());
+        assertEquals(
+                List.of("", version),
+                card(code).select("select[name=version] option").eachAttr("value"));
+        walk.post(act + "/version", Map.of("version", ""));
+        assertEquals(BoardView.Stand.ACCEPTED, stand(code));
         walk.post(act + "/version", Map.of("version", version));
         voice = walk.dossier(series).feedback().voices().getLast();
         assertTrue(voice.decision()
@@ -120,6 +142,74 @@ class FeedbackRoutesTest extends Asked {
         assertEquals(1, heard.select("ul.heard > li").size());
         walk.post(path + "/echo/withdrawal", Map.of());
         assertTrue(walk.get("/heard/" + address).isMissing());
+    }
+
+    private Document card(String code) {
+        return Jsoup.parse(Jsoup.parse(walk.get(path + "/voices").html())
+                .select("#voice-" + code)
+                .outerHtml());
+    }
+
+    private BoardView.Stand stand(String code) {
+        return BoardPage.stand(
+                walk.dossier(series).feedback().voice(Code.of(code)).orElseThrow());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), Walk.ZONE);
+    }
+
+    private void publishedOn(LocalDate day) {
+        Dossier dossier = walk.dossier(series);
+        Framework framework = dossier.framework();
+        walk.edit(series, dossier.under(framework.published(framework.version(), day, framework.checksEdition())));
+    }
+
+    @Test
+    void every_page_of_the_step_leads_back_to_it() {
+        for (String page : List.of("/rounds", "/words", "/import", "/voices", "/echo")) {
+            Document shown = Jsoup.parse(walk.get(path + page).html());
+            assertEquals("/en" + path, shown.select("main .crumbs a").attr("href"), page);
+        }
+    }
+
+    @Test
+    void what_each_instrument_asks_is_read_before_a_round_is_opened_and_its_link_can_be_copied() {
+        Document page = Jsoup.parse(walk.get(path + "/rounds").html());
+        assertEquals(
+                Stream.of(Instrument.values())
+                        .map(each -> CoreQuestions.of(each).size())
+                        .toList(),
+                page.select("details.asks ol").stream()
+                        .map(list -> list.childrenSize())
+                        .toList());
+        assertTrue(page.select("[data-copy]").isEmpty());
+        Map<String, String> form = Map.of(
+                "instrument",
+                "LEARNER",
+                "credential",
+                page.select("#credential option").attr("value"),
+                "until",
+                today().plusDays(3).toString());
+        Element copies = Jsoup.parse(walk.post(path + "/rounds", form).html())
+                .select("[data-copy]")
+                .getFirst();
+        assertEquals("handed", copies.attr("data-copy"));
+        assertTrue(copies.hasAttr("hidden"));
+    }
+
+    @Test
+    void a_round_or_a_voice_begins_the_step_on_the_rail() {
+        walk.edit(series, walk.dossier(series).hearing(Feedback.NONE));
+        assertEquals("not-started", rail(5));
+        open("LEARNER");
+        assertEquals("in-progress", rail(5));
+    }
+
+    private String rail(int step) {
+        return Jsoup.parse(walk.get(path).html())
+                .select(".steps li:nth-child(" + step + ")")
+                .attr("class");
     }
 
     @Test

@@ -74,6 +74,8 @@ class ImportPageTest {
                 rounds().getFirst().round().state(Clock.systemUTC().instant()));
         send("bring", "pace", FILE);
         assertEquals(1, rounds().size());
+        String list = walk.get("/series/" + series + "/feedback/rounds").html();
+        assertEquals(1, Jsoup.parse(list).select(".brought").size());
     }
 
     @Test
