@@ -30,7 +30,7 @@ class FeedbackJourneyTest {
                     .write("[name=reason]", "Huit suffisent.")
                     .send("button[value=accepted]");
             version(walk);
-            walk.page("feedback/voices").send("form[action$='/version'] button");
+            Told.answered(walk.page("feedback/voices"));
             publish(walk);
         });
     }
@@ -51,7 +51,7 @@ class FeedbackJourneyTest {
         walk.page("framework/elements/weeks").write("[name='standard.high']", "8");
         walk.press("form[action$='/weeks'] .primary").press("form.actions .primary");
         walk.see("form[action$='/draft/removal']").press("form[action$='/versions'] button");
-        walk.see("form[action$='/pin'] button");
+        walk.see("form[action$='/pin'] button").send("form[action$='/pin'] button");
     }
 
     private static void publish(Walk walk) {

@@ -23,7 +23,7 @@ record Told(String answering, String ended, String heard) {
         walk.open(series + "/feedback/words").send("li form[action*='/feedback/words/'] button");
         walk.send("li form[action*='/feedback/words/'] button");
         walk.open(series + "/feedback/voices").write("[name=reason]", "Yes.").send("button[value=accepted]");
-        walk.open(series + "/feedback/voices").send("form[action$='/version'] button");
+        answered(walk.open(series + "/feedback/voices"));
         walk.open(series + "/feedback/echo").choose("[name=voice]");
         for (String field : List.of("said", "did")) {
             walk.write("[name^=" + field + "-][name$=-fr]", "Deux").write("[name^=" + field + "-][name$=-en]", "Two");
@@ -32,6 +32,13 @@ record Told(String answering, String ended, String heard) {
         String heard =
                 walk.at(".notice a[href*='/heard/']").getAttribute("href").replaceFirst("/en", "");
         return new Told(open(walk, series), ended, heard);
+    }
+
+    /** On the board: the newest version answers the voice. */
+    static void answered(Walk walk) {
+        String versions = "select[name=version]";
+        walk.pick(versions, walk.at(versions + " option").last().getAttribute("value"));
+        walk.send("form[action$='/version'] button");
     }
 
     private static String open(Walk walk, String series) {

@@ -77,7 +77,7 @@ class UpkeepJourneyTest {
         stage.walk(way, walk -> {
             walk.into(stage.copy("boulangerie")).follow("/facilitation").follow("/registers/facilitators/new");
             walk.write("[name=code]", "MM").write("[name=name]", "Max Meunier").send("form.fields .actions button");
-            walk.see("ul.things a:has-text('Max Meunier')")
+            walk.see("main a:has-text('Max Meunier'):visible")
                     .follow("/feedback")
                     .follow("/feedback/voices")
                     .follow("/registers/voices/new");
