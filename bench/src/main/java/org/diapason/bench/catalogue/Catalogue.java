@@ -182,6 +182,7 @@ final class Catalogue {
                     told(),
                     told(),
                     kept(Fact.of(true)),
+                    Fact.silent(),
                     Fact.silent()));
         }
         return List.copyOf(assessments);

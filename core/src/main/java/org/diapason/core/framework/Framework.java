@@ -53,44 +53,12 @@ public record Framework(
         Fact<EndorsementPolicy> endorsement) {
 
     /** No framework yet: nothing is asked, and every check speaks with its usual strength. */
-    public static final Framework NONE = new Framework(
-            Code.of("none"),
-            Text.both("Aucun cadre de travail", "No framework"),
-            new Version("0"),
-            Fact.silent(),
-            Integer.MAX_VALUE,
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            Fact.silent(),
-            Fact.silent(),
-            EffortPolicy.USUAL,
-            Fact.silent(),
-            Fact.silent(),
-            List.of(),
-            Fact.silent(),
-            Fact.silent());
+    public static final Framework NONE =
+            empty(Code.of("none"), Text.both("Aucun cadre de travail", "No framework"), new Version("0"));
 
     /** What the first decision begins: a draft of the first version, read by the newest checks. */
-    private static final Framework BEGUN = new Framework(
-            Code.of("framework"),
-            Text.both("Cadre de travail", "Framework"),
-            new Version("0.1"),
-            Fact.silent(),
-            NONE.checksEdition,
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            Fact.silent(),
-            Fact.silent(),
-            EffortPolicy.USUAL,
-            Fact.silent(),
-            Fact.silent(),
-            List.of(),
-            Fact.silent(),
-            Fact.silent());
+    private static final Framework BEGUN =
+            empty(Code.of("framework"), Text.both("Cadre de travail", "Framework"), new Version("0.1"));
 
     public Framework {
         families = List.copyOf(families);
@@ -98,6 +66,27 @@ public record Framework(
         elements = List.copyOf(elements);
         checks = Ordered.map(checks);
         profiles = List.copyOf(profiles);
+    }
+
+    private static Framework empty(Code code, Text title, Version version) {
+        return new Framework(
+                code,
+                title,
+                version,
+                Fact.silent(),
+                Integer.MAX_VALUE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Fact.silent(),
+                Fact.silent(),
+                EffortPolicy.USUAL,
+                Fact.silent(),
+                Fact.silent(),
+                List.of(),
+                Fact.silent(),
+                Fact.silent());
     }
 
     /** The same, or a first draft where there is none yet: what somebody works on has a name and a number. */

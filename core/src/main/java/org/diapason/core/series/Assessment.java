@@ -43,32 +43,4 @@ public record Assessment(
             throw new IllegalArgumentException("The first week is 1: " + week.get());
         }
     }
-
-    /** An assessment of which nobody said when it is due. */
-    public Assessment(
-            Code code,
-            Fact<Text> title,
-            Code method,
-            Fact<Double> weight,
-            Fact<List<Code>> outcomes,
-            Fact<Boolean> summative,
-            Fact<Code> supervision,
-            Fact<Text> evidence,
-            Fact<Text> criterion,
-            Fact<Boolean> rubric,
-            Fact<List<Item>> questions) {
-        this(
-                code,
-                title,
-                method,
-                weight,
-                outcomes,
-                summative,
-                supervision,
-                evidence,
-                criterion,
-                rubric,
-                questions,
-                Fact.silent());
-    }
 }

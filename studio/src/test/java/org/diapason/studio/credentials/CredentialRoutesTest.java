@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Code;
@@ -22,17 +21,8 @@ class CredentialRoutesTest {
 
     private final Stage stage = new Stage("boulangerie", studio -> List.of(new CredentialRoutes(studio)));
 
-    private static Map<String, List<String>> form(String... pairs) {
-        Map<String, List<String>> form = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            form.put(pairs[i], List.of(pairs[i + 1]));
-        }
-        return form;
-    }
-
     private Map<String, List<String>> onNow(String... pairs) {
-        Map<String, List<String>> form = form(pairs);
-        form.put("revision", List.of(Long.toString(stage.revision())));
+        Map<String, List<String>> form = stage.onNow(pairs);
         form.put("act", List.of("save"));
         return form;
     }
@@ -63,22 +53,22 @@ class CredentialRoutesTest {
     void a_micro_credential_is_added_moved_taken_away_and_put_back() {
         assertEquals(
                 422,
-                stage.post("micro-credentials", form("code", "PE", "title", "x"))
+                stage.post("micro-credentials", Stage.form("code", "PE", "title", "x"))
                         .status());
         assertEquals(
                 303,
-                stage.post("micro-credentials", form("code", "XX", "title", "Levain"))
+                stage.post("micro-credentials", Stage.form("code", "XX", "title", "Levain"))
                         .status());
         assertEquals("XX", codes().getLast());
-        stage.post("micro-credentials/order", form("code", "XX", "by", "up"));
+        stage.post("micro-credentials/order", Stage.form("code", "XX", "by", "up"));
         assertEquals("XX", codes().get(codes().size() - 2));
         long before = stage.revision();
-        stage.post("micro-credentials/removal", form("code", "XX"));
+        stage.post("micro-credentials/removal", Stage.form("code", "XX"));
         assertFalse(codes().contains("XX"));
         assertTrue(stage.get("micro-credentials?removed=XX&before=" + before)
                 .html()
                 .contains("/micro-credentials/restoration"));
-        stage.post("micro-credentials/restoration", form("code", "XX", "before", Long.toString(before)));
+        stage.post("micro-credentials/restoration", Stage.form("code", "XX", "before", Long.toString(before)));
         assertTrue(codes().contains("XX"));
         stage.in(Lang.FR).get("micro-credentials");
     }
@@ -133,11 +123,11 @@ class CredentialRoutesTest {
         int before = mc("PE").learning().outcomes().get().size();
         stage.post(PE + "/items/new?part=outcomes", onNow("code", "PE-N", "statement.en", "Judge a dough"));
         assertEquals(before + 1, mc("PE").learning().outcomes().get().size());
-        stage.post(PE + "/items/order?at=outcomes[PE-N]", form("by", "up"));
+        stage.post(PE + "/items/order?at=outcomes[PE-N]", Stage.form("by", "up"));
         assertEquals(
                 "PE-N",
                 mc("PE").learning().outcomes().get().get(before - 1).code().value());
-        stage.post(PE + "/items/removal?at=outcomes[PE-N]", form());
+        stage.post(PE + "/items/removal?at=outcomes[PE-N]", Stage.form());
         assertEquals(before, mc("PE").learning().outcomes().get().size());
     }
 
@@ -174,7 +164,7 @@ class CredentialRoutesTest {
 
     @Test
     void the_linter_reads_what_is_being_written() {
-        String said = stage.post(PE + "/outcome-remarks", form("statement.en", "Understand dough"))
+        String said = stage.post(PE + "/outcome-remarks", Stage.form("statement.en", "Understand dough"))
                 .html();
         assertTrue(said.contains("class=\"off-key\""), said);
     }

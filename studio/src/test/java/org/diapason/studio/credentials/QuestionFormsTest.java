@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diapason.core.base.Code;
@@ -23,17 +22,8 @@ class QuestionFormsTest {
 
     private final Stage stage = new Stage("boulangerie", studio -> List.of(new CredentialRoutes(studio)));
 
-    private static Map<String, List<String>> form(String... pairs) {
-        Map<String, List<String>> form = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            form.put(pairs[i], List.of(pairs[i + 1]));
-        }
-        return form;
-    }
-
     private Map<String, List<String>> onNow(String... pairs) {
-        Map<String, List<String>> form = form(pairs);
-        form.put("revision", List.of(Long.toString(stage.revision())));
+        Map<String, List<String>> form = stage.onNow(pairs);
         form.put("act", List.of("save"));
         return form;
     }
@@ -98,14 +88,14 @@ class QuestionFormsTest {
                         .status());
 
         assertEquals(List.of("NQ1", "NQ2"), questionCodes().subList(before, before + 2));
-        stage.post(PE + "/items/order?at=" + quiz + ".questions[NQ2]", form("by", "up"));
+        stage.post(PE + "/items/order?at=" + quiz + ".questions[NQ2]", Stage.form("by", "up"));
         assertEquals(List.of("NQ2", "NQ1"), questionCodes().subList(before, before + 2));
         stage.post(PE + "/items?at=" + quiz + ".questions[NQ1]", onNow("stem.en", "What", "points", "3"));
         Item changed = questions().getLast();
         assertEquals("What", changed.stem().show(Lang.EN));
         assertEquals("Quoi", changed.stem().show(Lang.FR));
         assertEquals(2, changed.answer().offered().size());
-        stage.post(PE + "/items/removal?at=" + quiz + ".questions[NQ2]", form());
+        stage.post(PE + "/items/removal?at=" + quiz + ".questions[NQ2]", Stage.form());
         assertEquals(List.of("NQ1"), questionCodes().subList(before, before + 1));
         assertEquals(404, stage.get(PE + "/items/new?quiz=outcomes[PE-1]").status());
         assertEquals(

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.diapason.core.base.Code;
 import org.diapason.core.base.Fact;
 import org.diapason.core.base.Lang;
@@ -169,7 +167,7 @@ class FacilitationRoutesTest {
         String account = Stage.who(Role.FACILITATOR).id().toString();
         stage.post(
                 "registers/facilitators/new",
-                form("code", "AF", "name", "A. Facilitator", "account", account, "act", "save"));
+                stage.onNow("code", "AF", "name", "A. Facilitator", "account", account, "act", "save"));
         Stage ada = stage.as(Role.FACILITATOR);
         assertEquals(
                 1,
@@ -182,16 +180,16 @@ class FacilitationRoutesTest {
                 .isEmpty());
         assertEquals(
                 303,
-                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "AF"))
+                ada.post("facilitation/declarations", stage.onNow("competency", "direct", "facilitator", "AF"))
                         .status());
         assertTrue(person("AF").holds().getFirst().confirmedBy().isSilent());
         assertEquals(
                 404,
-                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "NB"))
+                ada.post("facilitation/declarations", stage.onNow("competency", "direct", "facilitator", "NB"))
                         .status());
         assertEquals(
                 404,
-                ada.post("facilitation/completions", form("competency", "evaluation", "facilitator", "MF"))
+                ada.post("facilitation/completions", stage.onNow("competency", "evaluation", "facilitator", "MF"))
                         .status());
         assertTrue(Jsoup.parse(ada.get("facilitation/people/NB").html())
                 .select("main form")
@@ -200,14 +198,14 @@ class FacilitationRoutesTest {
 
     @Test
     void a_name_that_agrees_is_proposed_and_never_taken_for_the_person() {
-        stage.post("registers/facilitators/new", form("code", "AF", "name", "ada facilitator", "act", "save"));
+        stage.post("registers/facilitators/new", stage.onNow("code", "AF", "name", "ada facilitator", "act", "save"));
         Stage ada = stage.as(Role.FACILITATOR);
         assertTrue(Jsoup.parse(ada.get("facilitation").html())
                 .select("#person-AF .optional")
                 .isEmpty());
         assertEquals(
                 404,
-                ada.post("facilitation/declarations", form("competency", "direct", "facilitator", "AF"))
+                ada.post("facilitation/declarations", stage.onNow("competency", "direct", "facilitator", "AF"))
                         .status());
         Document person = Jsoup.parse(stage.get("facilitation/people/AF").html());
         String form = person.select("#unlinked a").attr("href");
@@ -253,15 +251,6 @@ class FacilitationRoutesTest {
     }
 
     private int post(String act, String... pairs) {
-        return stage.post("facilitation/" + act, form(pairs)).status();
-    }
-
-    private Map<String, List<String>> form(String... pairs) {
-        Map<String, List<String>> form = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            form.put(pairs[i], List.of(pairs[i + 1]));
-        }
-        form.put("revision", List.of(Long.toString(stage.revision())));
-        return form;
+        return stage.post("facilitation/" + act, stage.onNow(pairs)).status();
     }
 }

@@ -205,6 +205,22 @@ public final class Stage {
         }
     }
 
+    /** The fields of a form, each with its value behind it. */
+    public static Map<String, List<String>> form(String... pairs) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        return form;
+    }
+
+    /** The same, of a page that shows the series as it is now. */
+    public Map<String, List<String>> onNow(String... pairs) {
+        Map<String, List<String>> form = form(pairs);
+        form.put("revision", List.of(Long.toString(revision())));
+        return form;
+    }
+
     private static Map<String, List<String>> query(String path) {
         Map<String, List<String>> query = new LinkedHashMap<>();
         if (path.contains("?")) {

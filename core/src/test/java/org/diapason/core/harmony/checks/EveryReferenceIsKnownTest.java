@@ -63,6 +63,7 @@ class EveryReferenceIsKnownTest {
                 Fact.silent(),
                 Fact.silent(),
                 Fact.silent(),
+                Fact.silent(),
                 Fact.silent());
         Case seen = seen(
                 credential("PE", pe -> pe.outcomes = Fact.of(List.of(outcome("PE-1", "Pétrir", "Knead")))),

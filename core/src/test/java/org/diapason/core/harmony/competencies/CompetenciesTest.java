@@ -131,6 +131,7 @@ class CompetenciesTest {
                     Fact.silent(),
                     Fact.silent(),
                     Fact.silent(),
+                    Fact.silent(),
                     Fact.silent())));
         });
     }

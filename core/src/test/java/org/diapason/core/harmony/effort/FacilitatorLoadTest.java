@@ -18,6 +18,7 @@ import org.diapason.core.facilitation.CohortSession;
 import org.diapason.core.facilitation.Facilitation;
 import org.diapason.core.facilitation.Facilitator;
 import org.diapason.core.fixtures.Cast;
+import org.diapason.core.fixtures.Exam;
 import org.diapason.core.framework.EffortPolicy;
 import org.diapason.core.framework.EffortRate;
 import org.diapason.core.series.Activity;
@@ -31,18 +32,7 @@ class FacilitatorLoadTest {
     /** A Wednesday. */
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 20);
 
-    private static final Activity DISCUSSION = new Activity(
-            Code.of("A"),
-            Fact.silent(),
-            Code.of("discussion"),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent(),
-            Fact.silent());
+    private static final Activity DISCUSSION = org.diapason.core.fixtures.Work.activity("A", "discussion");
 
     private static final Series SERIES = Cast.seen(
                     credential("PE", pe -> {
@@ -265,24 +255,11 @@ class FacilitatorLoadTest {
     }
 
     private static Assessment assessment(String method, Fact<Integer> week) {
-        return new Assessment(
-                Code.of(method),
-                Fact.silent(),
-                Code.of(method),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                Fact.silent(),
-                week);
+        return Exam.untold(method, method, exam -> exam.week = week);
     }
 
     private static LiveSession session(String code, double hours) {
-        return new LiveSession(
-                Code.of(code), Fact.silent(), Fact.of(Range.exactly(hours)), Fact.silent(), Fact.silent(), false);
+        return org.diapason.core.fixtures.Work.session(code, Fact.of(Range.exactly(hours)), false);
     }
 
     private static Cohort cohort(String code, String mc, Fact<LocalDate> first) {
